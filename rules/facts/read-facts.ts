@@ -16,12 +16,13 @@ export function readFacts(family: Family): Facts {
 }
 
 /**
- * A parent whom the answers do not mention is not known, and not absent. Where another legal guardian is named and a
- * parent is not, the law knows such a guardian only for parents who have died or cannot act, so none is supposed.
+ * A parent whom the answers do not mention is not known, and not absent. Only where another legal guardian is named and
+ * no parent acts is nobody supposed: the law knows such a guardian for parents who have died or cannot act.
  */
 function withUnmentionedParents(guardians: GuardianFacts[]): GuardianFacts[] {
-  if (guardians.some((guardian) => guardian.relation === 'otherLegalGuardian')) return guardians
   const parents = guardians.filter((guardian) => guardian.relation === 'mother' || guardian.relation === 'father')
+  const someParentActs = parents.some((parent) => parent.status !== 'deceased' && parent.status !== 'noCustody')
+  if (!someParentActs && guardians.some((guardian) => guardian.relation === 'otherLegalGuardian')) return guardians
   if (parents.length >= 2) return guardians
   const unmentioned = (['mother', 'father'] as const).filter(
     (relation) => !parents.some((parent) => parent.relation === relation),

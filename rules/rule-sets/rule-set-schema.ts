@@ -19,14 +19,28 @@ const subject = z.discriminatedUnion('who', [
   }),
 ])
 
-const announcement = z.strictObject({
-  on: calendarDateText.nullable(),
-  between: z.strictObject({ earliest: calendarDateText, latest: calendarDateText }).nullable().default(null),
-  by: localText.nullable().default(null),
-  form: stated('written', 'spoken').default(NOT_STATED),
-})
+const confidence = z.enum(['seed', 'official', 'press', 'compiled', 'analogy', 'reportedPractice'])
 
-const remark = z.strictObject({ id, sort: z.enum(['notStated', 'decision', 'note']), text: localText })
+const announcement = z
+  .strictObject({
+    on: calendarDateText.nullable(),
+    between: z.strictObject({ earliest: calendarDateText, latest: calendarDateText }).nullable().default(null),
+    by: localText.nullable().default(null),
+    form: stated('written', 'spoken').default(NOT_STATED),
+  })
+  .refine(({ on, between }) => on === null || between === null || (between.earliest <= on && on <= between.latest), {
+    error: 'dayOutsideItsSpan',
+    path: ['on'],
+  })
+
+/** `sources` and `confidence` stand only where the remark rests on something else than its requirement does. */
+const remark = z.strictObject({
+  id,
+  sort: z.enum(['notStated', 'decision', 'note']),
+  text: localText,
+  sources: z.array(id).exactOptional(),
+  confidence: confidence.exactOptional(),
+})
 
 const requirement = z
   .strictObject({
@@ -39,7 +53,7 @@ const requirement = z
     paper: id.nullable(),
     documentName: z.string().nullable().default(null),
     sources: z.array(id).min(1),
-    confidence: z.enum(['seed', 'official', 'press', 'compiled', 'analogy', 'reportedPractice']),
+    confidence,
     replaces: z.array(id).default([]),
     relaxation: z.literal(NOT_STATED).nullable().default(null),
     announcement: announcement.nullable().default(null),
@@ -57,7 +71,10 @@ function checkedParameters(value: { kind: string; parameters: object }, context:
   const result = schema.safeParse(value.parameters)
   if (result.success) return result.data
   for (const issue of result.error.issues) {
-    context.addIssue({ code: 'custom', path: ['parameters', ...issue.path], message: codeOf(issue) })
+    const keys = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [key]) : [[]]
+    for (const key of keys) {
+      context.addIssue({ code: 'custom', path: ['parameters', ...issue.path, ...key], message: codeOf(issue) })
+    }
   }
   return value.parameters
 }
@@ -91,7 +108,7 @@ const calendarEntry = z.strictObject({
   place: placeCodeText,
   text: localText,
   sources: z.array(id).min(1),
-  confidence: z.enum(['seed', 'official', 'press', 'compiled', 'analogy', 'reportedPractice']),
+  confidence,
 })
 
 const figure = z.strictObject({
@@ -105,7 +122,7 @@ const figure = z.strictObject({
   isApproximate: z.boolean().default(false),
   warning: localText.nullable().default(null),
   sources: z.array(id).min(1),
-  confidence: z.enum(['seed', 'official', 'press', 'compiled', 'analogy', 'reportedPractice']),
+  confidence,
 })
 
 const consequence = z.strictObject({
@@ -113,7 +130,7 @@ const consequence = z.strictObject({
   on: z.string().nullable(),
   text: localText,
   sources: z.array(id).min(1),
-  confidence: z.enum(['seed', 'official', 'press', 'compiled', 'analogy', 'reportedPractice']),
+  confidence,
 })
 
 const repeatedIds = (list: { id: string }[]): string[] =>
@@ -168,6 +185,8 @@ export const jurisdictionsSchema = z.array(
     level: z.enum(['city', 'district', 'subDistrict']),
     name: localText,
     pinyin: z.string().regex(/^[a-z]+( [a-z]+)*$/),
+    /** What to know of the code or the name, such as a county of that time. */
+    remark: localText.nullable().default(null),
   }),
 )
 

@@ -39,6 +39,10 @@ export interface Remark {
   id: string
   sort: 'notStated' | 'decision' | 'note'
   text: LocalText
+  /** Only where the remark rests on other sources than what it stands beside. */
+  sources?: string[]
+  /** Only where this one point is less (or more) sure than what it stands beside. */
+  confidence?: Confidence
 }
 
 /** One line of a rule set. `parameters` belong to the kind, which alone knows their shape. */

@@ -1,4 +1,4 @@
-import { guardianPath, HOME_PATH } from '../../facts/fact-path'
+import { HOME_PATH } from '../../facts/fact-path'
 import { insideAsKnown } from '../../places/place'
 import { DEPENDS, FAILS, MEETS, type RequirementKind } from '../requirement-kind'
 import { withGuardian } from '../with-guardian'
@@ -13,8 +13,8 @@ export const homeInPlace: RequirementKind<HomeInPlaceParameters> = {
   openPoints: [],
   likelihoodOfFailure: 0.4,
   paper: 'homeProof',
-  reads: (_parameters, guardian) =>
-    guardian === undefined ? [HOME_PATH] : [HOME_PATH, guardianPath(guardian, 'status')],
+  // Whether the guardian lives elsewhere is his status, which the engine asks for by itself.
+  reads: () => [HOME_PATH],
 
   possible(parameters, { facts, guardian }) {
     if (guardian?.status === 'absent') return FAILS

@@ -1,0 +1,141 @@
+import { z } from 'zod'
+import { isDateText, monthSpan } from '../dates/date-span'
+import { isPlaceCode } from '../places/place'
+
+/**
+ * The shape of `family` in a request. Messages are codes (`notADate`, `notAPlace`, `endsBeforeItBegins` …); the words
+ * for them are elsewhere. Fields that the contract does not know are dropped here and named by `fieldsNotRead`.
+ */
+
+const unknown = z.literal('unknown')
+const date = z.string().refine((text) => text === 'unknown' || isDateText(text), { error: 'notADate' }).nullish()
+const month = z.string().refine(isDateText, { error: 'notAMonth' })
+const place = z.string().refine((text) => text === 'unknown' || isPlaceCode(text), { error: 'notAPlace' }).nullish()
+const id = z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,39}$/, { error: 'notAnId' })
+const truth = z.union([z.boolean(), unknown]).nullish()
+const amount = z.union([z.number().min(0), unknown]).nullish()
+const word = z.string().max(60).nullish()
+const listOf = <Item extends z.ZodType>(item: Item, most: number) =>
+  z.union([z.array(item).max(most, { error: 'tooMany' }), unknown], { error: 'notAList' }).nullish()
+const anything = z.json().nullish()
+
+const permitFields = {
+  kind: z.enum(['temporaryResidencePermit', 'residenceRegistrationCard', 'residencePermit', 'workResidencePermit']).optional(),
+  place,
+  issuedOn: date,
+  processedOn: date,
+  validFrom: date,
+  validUntil: date,
+  transferredInOn: date,
+  addressMatchesHome: truth,
+  addressSince: date,
+  machinePrinted: truth,
+  policePostOfHome: truth,
+}
+const permit = z.object({ ...permitFields, previous: z.array(z.object(permitFields)).max(30, { error: 'tooMany' }).nullish() })
+
+const insuranceRange = z
+  .object({
+    from: month,
+    to: month,
+    place,
+    arrears: z.union([z.boolean(), unknown]).optional(),
+    paidOn: date,
+    payerIsEmployer: truth,
+    kinds: z.array(z.string().max(40)).max(10).nullish(),
+  })
+  .refine((range) => monthSpan(range.from).earliest <= monthSpan(range.to).latest, { error: 'endsBeforeItBegins', path: ['to'] })
+
+const work = z.object({
+  as: z.enum(['employee', 'selfEmployed', 'legalRepresentative', 'shareholder', 'flexible']).optional(),
+  place,
+  employerPlace: place,
+  from: date,
+  until: date,
+  licensedOn: date,
+  taxPaid: anything,
+  contractFiledWith: place,
+  inAbnormalList: truth,
+})
+
+const guardian = z.object({
+  id,
+  relation: z.enum(['mother', 'father', 'otherLegalGuardian', 'carer'], { error: 'notARelation' }),
+  status: z.enum(['present', 'deceased', 'noCustody', 'absent', 'unknown'], { error: 'notAStatus' }).optional(),
+  permits: listOf(permit, 30),
+  insurance: listOf(insuranceRange, 600),
+  work: listOf(work, 30),
+  insuranceInPayment: truth,
+  insuranceJoinedOn: date,
+  flexibleRegistration: anything,
+  education: anything,
+  professionalTitle: anything,
+  incomeTaxPaid: anything,
+  volunteerHours: amount,
+  honours: anything,
+})
+
+const paperState = z.enum(['held', 'missing', 'expired', 'unknown'], { error: 'notAPaperState' })
+const paper = z.union(
+  [
+    paperState,
+    z.object({
+      state: paperState.optional(),
+      of: id.optional(),
+      issuedOn: date,
+      validUntil: date,
+      standardForm: truth,
+      coversFrom: date,
+      coversTo: date,
+      issuedBy: word,
+      sealed: truth,
+      namesMatchBooklet: truth,
+    }),
+    z.null(),
+  ],
+  { error: 'notAPaperState' },
+)
+
+const home = z.object({
+  place,
+  tenure: z.enum(['owned', 'rented', 'employerProvided', 'relatives', 'other', 'unknown']).optional(),
+  kind: word,
+  from: date,
+  until: date,
+  filedOn: date,
+  taxReceiptOn: date,
+  taxReceiptMonths: amount,
+  signedOn: date,
+  unbroken: truth,
+  shared: truth,
+  seatGivenIn: anything,
+  taxReceiptFrom: date,
+  taxReceiptTo: date,
+  boughtOn: date,
+  movedIn: date,
+  ownership: anything,
+})
+
+/** The family of an evaluation request, as the contract describes it. */
+export const familySchema = z.object({
+  appliedOn: date,
+  familyPlanning: anything,
+  child: z
+    .object({ bornOn: date, studentNumber: word, ethnicMinority: truth, permits: listOf(permit, 30) })
+    .optional(),
+  guardians: z
+    .array(guardian)
+    .max(12, { error: 'tooMany' })
+    .superRefine((guardians, context) => {
+      guardians.forEach((one, index) => {
+        if (guardians.findIndex((other) => other.id === one.id) < index) {
+          context.addIssue({ code: 'custom', path: [index, 'id'], message: 'repeatedId' })
+        }
+      })
+    })
+    .optional(),
+  home: z.union([home, unknown], { error: 'notAHome' }).nullish(),
+  papers: z
+    .union([z.record(z.string().regex(/^[a-z][A-Za-z]{0,59}$/, { error: 'notAPaper' }), paper), unknown], { error: 'notPapers' })
+    .nullish(),
+})
