@@ -18,6 +18,33 @@ async function loadGlue() {
   return glue;
 }
 
+/**
+ * Sends a script as one piece. The driver would cut it at every semicolon, those inside functions and comments too; in one piece it is also one
+ * transaction, so that a migration that fails leaves nothing behind.
+ */
+function wholeScripts(connection) {
+  connection.executeScript = async (script) => {
+    try {
+      await connection.underlyingDriver().query(script);
+    } catch (error) {
+      connection.onError(error);
+    }
+  };
+  return connection;
+}
+
+/**
+ * Runs a script as one message. The driver's own way cuts it at every semicolon, also those of comments and function bodies; and one message is one
+ * transaction, so that a migration that fails leaves nothing behind.
+ */
+async function executeWhole(connection, script) {
+  try {
+    await connection.underlyingDriver().query(script);
+  } catch (error) {
+    connection.onError(error);
+  }
+}
+
 /** A driver that remembers the connections it opened, since the engine leaves them, and the lock it takes, open when it is freed. */
 function driverWithClosing(url) {
   const driver = new PrismaPg({ connectionString: url, connectionTimeoutMillis: 5000 });
@@ -25,13 +52,13 @@ function driverWithClosing(url) {
   const connect = driver.connect.bind(driver);
   const connectToShadow = driver.connectToShadowDb.bind(driver);
   driver.connect = async () => {
-    const connection = await connect();
+    const connection = wholeScripts(await connect());
     connections.push(connection);
     return connection;
   };
   driver.connectToShadowDb = async () => {
     const known = connections.length;
-    const connection = await connectToShadow();
+    const connection = wholeScripts(await connectToShadow());
     // The engine drops the shadow database and closes what was opened on the way to it.
     connections.length = known;
     return connection;
