@@ -33,6 +33,8 @@ CREATE TABLE "jurisdictions" (
     "name_zh" TEXT NOT NULL,
     "name_en" TEXT NOT NULL,
     "pinyin" TEXT NOT NULL,
+    "remark_zh" TEXT,
+    "remark_en" TEXT,
     "position" INTEGER,
 
     CONSTRAINT "jurisdictions_pkey" PRIMARY KEY ("code")
@@ -213,6 +215,7 @@ CREATE TABLE "consequence_sources" (
 CREATE TABLE "record_revision" (
     "id" INTEGER NOT NULL DEFAULT 1,
     "number" INTEGER NOT NULL DEFAULT 0,
+    "content_hash" TEXT NOT NULL DEFAULT '',
 
     CONSTRAINT "record_revision_pkey" PRIMARY KEY ("id")
 );
@@ -301,7 +304,8 @@ ALTER TABLE "consequence_sources" ADD CONSTRAINT "consequence_sources_source_id_
 -- Values that cannot be true.
 ALTER TABLE "jurisdictions"
   ADD CONSTRAINT "jurisdictions_code_form" CHECK ("code" ~ '^[0-9]{6}(:[a-z][a-z0-9-]*)?$'),
-  ADD CONSTRAINT "jurisdictions_city_has_no_parent" CHECK (("level" = 'city') = ("parent_code" IS NULL));
+  ADD CONSTRAINT "jurisdictions_city_has_no_parent" CHECK (("level" = 'city') = ("parent_code" IS NULL)),
+  ADD CONSTRAINT "jurisdictions_remark_in_both_languages" CHECK (("remark_zh" IS NULL) = ("remark_en" IS NULL));
 
 ALTER TABLE "sources"
   ADD CONSTRAINT "sources_publisher_in_both_languages" CHECK (("publisher_zh" IS NULL) = ("publisher_en" IS NULL)),
