@@ -33,18 +33,6 @@ function wholeScripts(connection) {
   return connection;
 }
 
-/**
- * Runs a script as one message. The driver's own way cuts it at every semicolon, also those of comments and function bodies; and one message is one
- * transaction, so that a migration that fails leaves nothing behind.
- */
-async function executeWhole(connection, script) {
-  try {
-    await connection.underlyingDriver().query(script);
-  } catch (error) {
-    connection.onError(error);
-  }
-}
-
 /** A driver that remembers the connections it opened, since the engine leaves them, and the lock it takes, open when it is freed. */
 function driverWithClosing(url) {
   const driver = new PrismaPg({ connectionString: url, connectionTimeoutMillis: 5000 });
