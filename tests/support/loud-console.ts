@@ -1,5 +1,8 @@
-import { afterEach, const methods = ['error', 'warn'] as const;
+import { afterEach, beforeEach, expect, vi } from 'vitest';
 
+const methods = ['error', 'warn'] as const;
+
+// A warning nobody reads is a fault nobody finds: an unexpected console.error or console.warn fails its test.
 beforeEach(() => {
   for (const method of methods) vi.spyOn(console, method);
 });
