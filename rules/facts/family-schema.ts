@@ -117,7 +117,8 @@ const home = z.object({
 })
 
 /** The family of an evaluation request, as the contract describes it. */
-export const familySchema = z.object({
+export const familySchema = z
+  .object({
   appliedOn: date,
   familyPlanning: anything,
   child: z
@@ -139,3 +140,12 @@ export const familySchema = z.object({
     .union([z.record(z.string().regex(/^[a-z][A-Za-z]{0,59}$/, { error: 'notAPaper' }), paper), unknown], { error: 'notPapers' })
     .nullish(),
 })
+  .superRefine((family, context) => {
+    const { guardians, papers } = family
+    if (typeof papers !== 'object' || papers === null) return
+    for (const [key, held] of Object.entries(papers)) {
+      const of = typeof held === 'object' && held !== null ? held.of : undefined
+      if (of === undefined || guardians?.some((one) => one.id === of)) continue
+      context.addIssue({ code: 'custom', path: ['papers', key, 'of'], message: 'unknownGuardian' })
+    }
+  })

@@ -58,3 +58,6 @@ export type PlaceScope = 'place' | 'city'
 export function areaOf(place: PlaceCode, scope: PlaceScope): PlaceCode {
   return scope === 'city' ? cityOf(place) : place
 }
+
+/** Stands for any place outside the city asked about, where which one makes no difference. No code of GB/T 2260 is like it. */
+export const ELSEWHERE: PlaceCode = '000000'

@@ -1,0 +1,71 @@
+import type { CalendarDate } from '../dates/calendar-date'
+import { readDate } from '../dates/read-date'
+import { isPlaceCode, type PlaceCode } from '../places/place'
+import type { Family } from '../facts/family'
+
+/** What stands in a form, by field name; a field may hold several values. */
+export type FormValues = Readonly<Record<string, readonly string[]>>
+
+/** What is wrong with a field, as a code. */
+export interface FormIssue {
+  field: string
+  code: string
+}
+
+/** A form read: the family with the answer in it, or what to mend. */
+export type ReadForm = { family: Family } | { issues: FormIssue[] }
+
+/** What a form needs to know besides its values. */
+export interface FormContext {
+  family: Family
+  jurisdiction: PlaceCode
+  asOf: CalendarDate
+  guardian: string | null
+  paper: string | null
+}
+
+/** The form of one sort of question: reads what was entered, and fills the form again from the family. */
+export interface QuestionForm {
+  read(values: FormValues, context: FormContext): ReadForm
+  fill(context: FormContext): FormValues
+}
+
+/** First value of a field, without surrounding blanks. */
+export function valueOf(values: FormValues, field: string): string {
+  return (values[field]?.[0] ?? '').trim()
+}
+
+/** One of the choices offered; anything else is the issue `choose`. */
+export function chosen<Choice extends string>(values: FormValues, field: string, choices: readonly Choice[], issues: FormIssue[]): Choice | null {
+  const value = valueOf(values, field)
+  const found = choices.find((choice) => choice === value)
+  if (found === undefined) issues.push({ field, code: 'choose' })
+  return found ?? null
+}
+
+/** A date typed, or `unknown` where the box beside it says that it is not remembered. */
+export function dateEntered(values: FormValues, field: string, issues: FormIssue[]): string {
+  if (valueOf(values, `${field}-unknown`) !== '') return 'unknown'
+  const typed = valueOf(values, field)
+  if (typed === '') {
+    issues.push({ field, code: 'dateMissing' })
+    return 'unknown'
+  }
+  const read = readDate(typed)
+  if ('text' in read) return read.text
+  issues.push({ field, code: read.code })
+  return 'unknown'
+}
+
+/** A place from a list, or `unknown`. */
+export function placeEntered(values: FormValues, field: string, issues: FormIssue[]): string {
+  const value = valueOf(values, field)
+  if (value !== 'unknown' && !isPlaceCode(value)) issues.push({ field, code: 'choosePlace' })
+  return value
+}
+
+/** The fields of a date to fill a form with. */
+export function dateFields(field: string, told: string | null | undefined): FormValues {
+  if (told === 'unknown') return { [`${field}-unknown`]: ['yes'] }
+  return told === null || told === undefined ? {} : { [field]: [told] }
+}
