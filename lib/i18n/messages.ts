@@ -1,15 +1,17 @@
 import type { Locale } from './routing';
 
 /** Namespaces of the messages; each is the file of that name in every folder of `messages/`. */
-export const namespaces = ['common', 'questions', 'requirements', 'verdict', 'plan', 'rule-sets', 'errors'] as const;
+export const namespaces = ['common', 'start', 'public-record', 'questions', 'requirements', 'verdict', 'plan', 'rule-sets', 'errors'] as const;
 
 /** A namespace of the messages. */
 export type Namespace = (typeof namespaces)[number];
 
 /** All messages of one language, each file under its own name; rejects where a file is missing. */
 export async function messagesOf(locale: Locale) {
-  const [common, questions, requirements, verdict, plan, ruleSets, errors] = await Promise.all([
+  const [common, start, publicRecord, questions, requirements, verdict, plan, ruleSets, errors] = await Promise.all([
     import(`../../messages/${locale}/common.json`),
+    import(`../../messages/${locale}/start.json`),
+    import(`../../messages/${locale}/public-record.json`),
     import(`../../messages/${locale}/questions.json`),
     import(`../../messages/${locale}/requirements.json`),
     import(`../../messages/${locale}/verdict.json`),
@@ -19,6 +21,8 @@ export async function messagesOf(locale: Locale) {
   ]);
   return {
     common: common.default,
+    start: start.default,
+    'public-record': publicRecord.default,
     questions: questions.default,
     requirements: requirements.default,
     verdict: verdict.default,

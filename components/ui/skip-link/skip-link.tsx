@@ -5,7 +5,7 @@ export function SkipLink({ href, children }: { href: `#${string}`; children: Rea
   return (
     <a
       href={href}
-      className="absolute left-4 top-2 z-20 -translate-y-24 rounded-leaf bg-paper px-4 py-2 font-bold text-ink focus:translate-y-0"
+      className="absolute left-4 top-2 z-20 inline-flex min-h-11 -translate-y-24 items-center rounded-leaf bg-paper px-4 font-bold text-ink focus:translate-y-0"
     >
       {children}
     </a>
