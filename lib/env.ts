@@ -10,6 +10,10 @@ const environmentSchema = z.object({
     .refine((text) => Buffer.from(text, 'base64').length >= minimumSecretBytes, {
       error: `must hold at least ${minimumSecretBytes} bytes`,
     }),
+  /** Connections to Postgres of one process. */
+  DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(100).optional(),
+  /** Requests for evaluations that one address may send in a minute. */
+  EVALUATIONS_PER_MINUTE: z.coerce.number().int().min(1).max(1_000_000).optional(),
 });
 
 /** What the app is told by its surroundings, already checked. */
