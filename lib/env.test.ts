@@ -8,11 +8,15 @@ const sound = {
 
 describe('the environment', () => {
   it('is accepted when every value is sound', () => {
-    expect(parseEnvironment(sound)).toEqual(sound);
+    expect(parseEnvironment(sound)).toEqual({ ...sound, DATABASE_POOL_SIZE: 10 });
   });
 
   it('names every variable that is missing', () => {
     expect(() => parseEnvironment({})).toThrow(/DATABASE_URL is not set; CHECK_COOKIE_SECRET is not set/);
+  });
+
+  it.each(['0', '101', '2.5', 'many'])('refuses a pool of %s connections', (size) => {
+    expect(() => parseEnvironment({ ...sound, DATABASE_POOL_SIZE: size })).toThrow(/^Environment: DATABASE_POOL_SIZE must be /);
   });
 
   it('names an address that is not a PostgreSQL one, without showing it', () => {
