@@ -43,15 +43,18 @@ export function chosen<Choice extends string>(values: FormValues, field: string,
   return found ?? null
 }
 
-/** A date typed, or `unknown` where the box beside it says that it is not remembered. */
+const PARTS = ['year', 'month', 'day'] as const
+
+/**
+ * A date written in its three fields (`<field>-year` …), or `unknown` where the box beside it says that it is not
+ * remembered. A day or month left empty gives a coarser date; a whole date written into the first field is read as well.
+ */
 export function dateEntered(values: FormValues, field: string, issues: FormIssue[]): string {
   if (valueOf(values, `${field}-unknown`) !== '') return 'unknown'
-  const typed = valueOf(values, field)
-  if (typed === '') {
-    issues.push({ field, code: 'dateMissing' })
-    return 'unknown'
-  }
-  const read = readDate(typed)
+  const [year, month, day] = PARTS.map((part) => valueOf(values, `${field}-${part}`))
+  const typed = [year, month, day].filter((part) => part !== '').join(' ')
+  const hasGap = (year === '' && typed !== '') || (month === '' && day !== '')
+  const read = typed === '' || hasGap ? { code: typed === '' ? 'dateMissing' : 'datePartMissing' } : readDate(typed)
   if ('text' in read) return read.text
   issues.push({ field, code: read.code })
   return 'unknown'
@@ -66,6 +69,13 @@ export function placeEntered(values: FormValues, field: string, issues: FormIssu
 
 /** The fields of a date to fill a form with. */
 export function dateFields(field: string, told: string | null | undefined): FormValues {
+  if (told === null || told === undefined) return {}
   if (told === 'unknown') return { [`${field}-unknown`]: ['yes'] }
-  return told === null || told === undefined ? {} : { [field]: [told] }
+  const parts = told.split('-')
+  return Object.fromEntries(
+    PARTS.flatMap((part, index) => {
+      const value = parts[index]
+      return value === undefined ? [] : [[`${field}-${part}`, [String(Number(value))]]]
+    }),
+  )
 }

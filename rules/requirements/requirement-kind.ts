@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../dates/calendar-date'
+import type { CalendarMonth } from '../dates/calendar-month'
 import type { FactPath } from '../facts/fact-path'
 import type { Facts, GuardianFacts } from '../facts/facts'
 
@@ -106,8 +107,17 @@ export interface RequirementKind<Parameters extends object> {
   repeated(parameters: Closed<Parameters>, years: number): Closed<Parameters>
   /** What to watch although it is met. */
   warnings?(parameters: Closed<Parameters>, circumstances: Circumstances): Warning[]
+  /** The months that a form should offer, where the kind counts months. */
+  monthsToAsk?(parameters: Parameters, asOf: CalendarDate): MonthsToAsk
   /** Which paper shows it, as a key of the checklist; null where the requirement's own table names it. */
   paper: string | null
+}
+
+/** Months of a form: those that can count, both ends included, and how many are asked for. */
+export interface MonthsToAsk {
+  from: CalendarMonth
+  to: CalendarMonth
+  needed: number
 }
 
 /** What curing leads to: the circumstances to judge again, and the last day to begin (null: none on record). */

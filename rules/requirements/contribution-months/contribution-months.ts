@@ -7,6 +7,9 @@ import { withGuardian } from '../with-guardian'
 import { clip, joinRanges, longestRun, totalMonths, type MonthRange } from './paid-months'
 import type { ContributionMonthsParameters } from './parameters'
 
+/** Months offered in a form where the rule names no first month: a year and a half is more than any such rule asks. */
+const OFFERED_MONTHS = 18
+
 type Parameters = Closed<ContributionMonthsParameters>
 
 /** Months of social insurance of one guardian in a window, in a place, in total or in a run. */
@@ -36,6 +39,13 @@ export const contributionMonths: RequirementKind<ContributionMonthsParameters> =
   },
 
   figures: (parameters, circumstances) => figuresOf(parameters, paidMonths(parameters, circumstances)),
+
+  monthsToAsk(parameters, asOf) {
+    const today = monthNumber(asOf)
+    const last = Math.min(parameters.to === null ? today : monthNumber(parameters.to), today)
+    const first = parameters.from === null ? last - OFFERED_MONTHS + 1 : Math.min(monthNumber(parameters.from), last)
+    return { from: monthText(first), to: monthText(last), needed: parameters.minimumMonths }
+  },
 
   lastDayToBegin(parameters) {
     const last = lastMonth(parameters)
