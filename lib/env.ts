@@ -3,6 +3,8 @@ import { z } from 'zod';
 /** Bytes of the secret that seals the answers cookie; AES-256 needs as many. */
 const minimumSecretBytes = 32;
 
+const wholeNumber = 'must be a whole number from 1 to 100';
+
 const environmentSchema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// address' }),
   CHECK_COOKIE_SECRET: z
@@ -11,7 +13,7 @@ const environmentSchema = z.object({
       error: `must hold at least ${minimumSecretBytes} bytes`,
     }),
   /** Connections to Postgres of one process. */
-  DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(100).optional(),
+  DATABASE_POOL_SIZE: z.coerce.number({ error: wholeNumber }).int({ error: wholeNumber }).min(1, { error: wholeNumber }).max(100, { error: wholeNumber }).optional(),
   /** Requests for evaluations that one address may send in a minute. */
   EVALUATIONS_PER_MINUTE: z.coerce.number().int().min(1).max(1_000_000).optional(),
 });

@@ -6,28 +6,18 @@ export const namespaces = ['common', 'start', 'public-record', 'questions', 'req
 /** A namespace of the messages. */
 export type Namespace = (typeof namespaces)[number];
 
+/** Messages as next-intl reads them: texts, nested by their keys. */
+export interface Messages {
+  readonly [key: string]: string | Messages;
+}
+
+async function loadNamespace(locale: Locale, namespace: Namespace): Promise<[Namespace, Messages]> {
+  const file = (await import(`../../messages/${locale}/${namespace}.json`)) as { default: Messages };
+  return [namespace, file.default];
+}
+
 /** All messages of one language, each file under its own name; rejects where a file is missing. */
-export async function messagesOf(locale: Locale) {
-  const [common, start, publicRecord, questions, requirements, verdict, plan, ruleSets, errors] = await Promise.all([
-    import(`../../messages/${locale}/common.json`),
-    import(`../../messages/${locale}/start.json`),
-    import(`../../messages/${locale}/public-record.json`),
-    import(`../../messages/${locale}/questions.json`),
-    import(`../../messages/${locale}/requirements.json`),
-    import(`../../messages/${locale}/verdict.json`),
-    import(`../../messages/${locale}/plan.json`),
-    import(`../../messages/${locale}/rule-sets.json`),
-    import(`../../messages/${locale}/errors.json`),
-  ]);
-  return {
-    common: common.default,
-    start: start.default,
-    'public-record': publicRecord.default,
-    questions: questions.default,
-    requirements: requirements.default,
-    verdict: verdict.default,
-    plan: plan.default,
-    'rule-sets': ruleSets.default,
-    errors: errors.default,
-  };
+export async function messagesOf(locale: Locale): Promise<Record<Namespace, Messages>> {
+  const loaded = await Promise.all(namespaces.map((namespace) => loadNamespace(locale, namespace)));
+  return Object.fromEntries(loaded) as Record<Namespace, Messages>;
 }
