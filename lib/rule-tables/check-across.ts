@@ -4,8 +4,8 @@ import type { Jurisdiction, RuleSetDocument, Source } from '@/rules/schemas'
 import { checkChain, placesAbove } from './check-chain'
 import { issueAt, type TableFile, type TableIssue, type TablePath } from './table-issue'
 
-/** Stands as the place of calendar entries and figures that concern the whole country. */
-export const WHOLE_COUNTRY = '000000'
+/** Stands as the place of calendar entries and figures that concern the whole country; no place of the list has it. */
+export const WHOLE_COUNTRY = '100000'
 
 /** Files that are each in shape. */
 export interface ShapedFiles {
@@ -124,5 +124,5 @@ function checkReferences(table: TableFile<RuleSetDocument>, known: Known): Table
 
 /** The place and the paper that parameters name; whatever the kind, they go by these words. */
 function namesIn({ parameters }: Requirement): { place?: string; paper?: string } {
-  return parameters as { place?: string; paper?: string }
+  return parameters
 }

@@ -27,8 +27,9 @@ function issuesOf(table: TableFile, issue: z.core.$ZodIssue): TableIssue[] {
     return issue.keys.map((key) => issueAt(table, [...issue.path, key], 'unknownKey'))
   }
   const code = issue.code === 'custom' ? issue.message : issue.code
-  const isMissing = code === 'invalid_type' && valueAt(table.value, issue.path) === undefined
-  return [issueAt(table, issue.path, isMissing ? 'missing' : (CODES[code] ?? code))]
+  const word = CODES[code]
+  if (word === undefined) return [issueAt(table, issue.path, code)]
+  return [issueAt(table, issue.path, valueAt(table.value, issue.path) === undefined ? 'missing' : word)]
 }
 
 function valueAt(value: unknown, path: TablePath): unknown {
