@@ -3,9 +3,9 @@ import type { Database, DatabaseOrTransaction } from '@/lib/db/database';
 import { listJurisdictions } from '@/lib/jurisdictions/queries';
 import { versionsOf } from '@/lib/rule-tables/content-hash';
 import type { RuleTables } from '@/lib/rule-tables/read-tables';
-import { listSources, listSourcesOf } from '@/lib/sources/queries';
+import { listSources } from '@/lib/sources/queries';
 import type { RuleSetVersion } from '@/rules';
-import type { RuleSetDocument, Source } from '@/rules/schemas';
+import type { RuleSetDocument } from '@/rules/schemas';
 import { checkedDocument } from './checked-document';
 import { CorruptRecordError, type RecordIssue } from './corrupt-record-error';
 import { ruleSetParts, versionParts, type RuleSetRow, type VersionRow } from './mapping';
@@ -80,21 +80,11 @@ function otherTexts(document: RuleSetDocument, rows: readonly { hash: string }[]
     .map(({ version }) => ({ jurisdiction, entryYear, stage, version, requirement: null, path: '', code: 'textDiffersFromHash' }));
 }
 
-/** A text found by its hash, in force or not. */
-export interface FoundVersion {
-  version: RuleSetVersion;
-  /** 1 for the text as first published; each correction adds one. */
-  revision: number;
-  status: 'inForce' | 'superseded' | 'withdrawn';
-  /** Those that it rests on. */
-  sources: Source[];
-}
-
 /**
  * The published text with a content hash, also when it was corrected or withdrawn since; null where there was never one.
  * @throws CorruptRecordError when its parameters are no longer what their kind accepts.
  */
-export async function findRuleSetByHash(db: Database, hash: string): Promise<FoundVersion | null> {
+export async function findRuleSetByHash(db: Database, hash: string): Promise<RuleSetVersion | null> {
   const row = await db.ruleSetVersion.findFirst({
     where: { hash, status: { not: 'draft' } },
     orderBy: [{ revision: 'desc' }],
@@ -104,17 +94,6 @@ export async function findRuleSetByHash(db: Database, hash: string): Promise<Fou
   const read = checkedDocument(row.ruleSet, [row]);
   if ('issues' in read) throw new CorruptRecordError(read.issues);
   const [version] = versionsOf(read.document);
-  if (version === undefined) return null;
-  return {
-    // An older text may have been hashed before the shape of tables grew: it keeps the name it was published by.
-    version: { ...version, hash },
-    revision: row.revision,
-    status: row.status === 'withdrawn' ? 'withdrawn' : row.supersededAt === null ? 'inForce' : 'superseded',
-    sources: await listSourcesOf(db, sourceIdsOf(version)),
-  };
-}
-
-function sourceIdsOf({ remarks, requirements }: RuleSetVersion): string[] {
-  const rested = [...remarks, ...requirements, ...requirements.flatMap((requirement) => requirement.remarks)];
-  return [...new Set(rested.flatMap(({ sources }) => sources ?? []))];
+  // An older text may have been hashed before the shape of tables grew: it keeps the name it was published by.
+  return version === undefined ? null : { ...version, hash };
 }

@@ -13,9 +13,3 @@ export async function listSources(db: DatabaseOrTransaction): Promise<Source[]> 
   const rows = await db.source.findMany({ where: { position: { not: null } }, orderBy: { position: 'asc' } });
   return rows.map(sourceOf);
 }
-
-/** The sources of the given ids, those no longer listed included: an old text keeps what it rests on. */
-export async function listSourcesOf(db: DatabaseOrTransaction, ids: readonly string[]): Promise<Source[]> {
-  const rows = await db.source.findMany({ where: { id: { in: [...ids] } }, orderBy: [{ position: 'asc' }, { id: 'asc' }] });
-  return rows.map(sourceOf);
-}
