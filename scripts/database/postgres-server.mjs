@@ -5,19 +5,13 @@ import path from 'node:path';
 import { Refusal, refusalForFileError } from '../refusal.mjs';
 import { pause } from '../run/pause.mjs';
 import { freePort } from '../run/ports.mjs';
-import { postgresFolder } from '../setup/dependencies.mjs';
 import { withConnection } from './connection.mjs';
 import { endLeftoverServer } from './leftover-server.mjs';
+import { postgresProgram } from './postgres-programs.mjs';
 import { asAccount, postgresAccount } from './postgres-user.mjs';
 
 const databaseName = 'ruxuetong';
 const startTimeoutMs = 60_000;
-
-function program(name) {
-  const folder = postgresFolder();
-  if (!folder) throw new Refusal(`There is no embedded PostgreSQL for ${process.platform} on ${process.arch}; set DATABASE_URL to a PostgreSQL of yours.`);
-  return path.join(folder, 'native', 'bin', name);
-}
 
 /** The files of one embedded server below its folder. */
 function placesIn(folder) {
@@ -52,7 +46,7 @@ async function makeDataFolder(places, account, isDisposable) {
   if (account) for (const place of [places.unfinished, handedOver]) chownSync(place, account.uid, account.gid);
   const args = ['-D', places.unfinished, '--username=postgres', `--pwfile=${handedOver}`, '--auth=scram-sha-256', '--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'];
   if (isDisposable) args.push('--no-sync');
-  const start = asAccount(account, program('initdb'), args, [places.folder, program('initdb')]);
+  const start = asAccount(account, postgresProgram('initdb', account), args, places.folder);
   const { code, output } = await runToEnd(start, places.folder);
   rmSync(handedOver, { force: true });
   if (code !== 0) throw new Refusal('The database folder could not be made (initdb failed).', output);
@@ -91,7 +85,7 @@ function launch(places, account, port, isDisposable) {
   const logStart = existsSync(places.log) ? statSync(places.log).size : 0;
   const log = openSync(places.log, 'a', 0o600);
   const args = ['-D', places.data, ...settings(port, isDisposable)];
-  const start = asAccount(account, program('postgres'), args, [places.data, program('postgres')]);
+  const start = asAccount(account, postgresProgram('postgres', account), args, places.folder);
   const child = spawn(start.command, start.args, {
     ...start.options,
     cwd: places.folder,

@@ -39,7 +39,7 @@ function fail() {
 }
 
 /** The first folder on the way to a place that an account may not enter, or undefined. */
-function closedFolder(place, { uid, gid }) {
+export function closedFolder(place, { uid, gid }) {
   for (let folder = place; folder !== path.dirname(folder); folder = path.dirname(folder)) {
     if (!existsSync(folder)) continue;
     const stats = statSync(folder);
@@ -65,13 +65,13 @@ function findSetpriv() {
 const setpriv = process.platform === 'linux' ? findSetpriv() : undefined;
 
 /**
- * How to start a PostgreSQL program: the command with its arguments, and the options that make it run as the right account. A clone below a
+ * How to start a PostgreSQL program: the command with its arguments, and the options that make it run as the right account. A data folder below a
  * closed folder such as /root is reached by the one capability that overrides file permissions; without it the start is refused.
  */
-export function asAccount(account, program, args, places) {
+export function asAccount(account, program, args, dataFolder) {
   const prefix = [];
   if (account) {
-    const closed = places.map((place) => closedFolder(place, account)).find((folder) => folder !== undefined);
+    const closed = closedFolder(dataFolder, account);
     if (closed !== undefined && !setpriv) {
       throw new Refusal(`PostgreSQL runs as ${accountName}, who may not enter ${closed}; move the project to another folder or start as an ordinary user.`);
     }
