@@ -110,7 +110,7 @@ function uncheckedVersionOf(row: VersionRow): unknown {
 }
 
 /** JSON of a checked table, which holds nothing that JSON cannot say. */
-const json = (value: object): Prisma.InputJsonValue => value as Prisma.InputJsonValue;
+const json = (value: object): Prisma.InputJsonValue => value;
 
 const linksOf = (ids: readonly string[]) => ({ create: ids.map((sourceId, position) => ({ sourceId, position })) });
 
