@@ -4,13 +4,22 @@ import path from 'node:path';
 import { Refusal } from '../refusal.mjs';
 import { pause } from '../run/pause.mjs';
 
+/** Whether a process has ended and only waits for its parent to notice; a container without an init process may never notice. */
+function hasEnded(pid) {
+  try {
+    return /^State:\s+[ZX]/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
+  } catch {
+    return false;
+  }
+}
+
 /** Whether a process lives, whoever owns it. */
 export function isAlive(pid) {
   try {
     process.kill(pid, 0);
-    return true;
+    return !hasEnded(pid);
   } catch (error) {
-    return error.code === 'EPERM';
+    return error.code === 'EPERM' && !hasEnded(pid);
   }
 }
 

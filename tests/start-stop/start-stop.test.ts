@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync 
 import { createServer, type Server } from 'node:net';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { leaveServerBehind } from './leftover';
 import { answers, becomes, findFreePort, isAlive, newRuntimeFolder, Starter } from './starter';
 
 const folders: string[] = [];
@@ -123,6 +124,18 @@ describe('a start after a kill -9', () => {
     await killed.end;
     const next = await start(place);
     expect((await next.ready()).output).toContain('– migrate: nothing changed');
+  });
+
+  it('of a server that outlived its starter: the next start ends it and goes on', async () => {
+    const place = folder();
+    const first = await start(place);
+    await first.ready();
+    first.signal('SIGTERM');
+    await first.end;
+    const leftover = leaveServerBehind(place, await findFreePort());
+    expect(await becomes(() => isAlive(leftover.pid!) && leftover.isUp()), 'the leftover server runs').toBe(true);
+    await (await start(place)).ready();
+    expect(isAlive(leftover.pid!)).toBe(false);
   });
 
   it('does not mistake another program for a leftover server, whatever process id the old file names', async () => {
