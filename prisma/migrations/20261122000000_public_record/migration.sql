@@ -355,14 +355,14 @@ DECLARE
 BEGIN
   IF TG_OP = 'INSERT' THEN
     IF NEW."status" = 'draft' THEN RETURN NEW; END IF;
-    RAISE EXCEPTION 'A version is entered as a draft and published afterwards' USING ERRCODE = 'restrict_violation';
+    RAISE EXCEPTION 'A version is entered as a draft and published afterwards';
   END IF;
   IF OLD."status" = 'draft' THEN
     IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
     RETURN NEW;
   END IF;
   IF TG_OP = 'DELETE' THEN
-    RAISE EXCEPTION 'Version % is published and stays on record', OLD."hash" USING ERRCODE = 'restrict_violation';
+    RAISE EXCEPTION 'Version % is published and stays on record', OLD."hash";
   END IF;
   IF to_jsonb(NEW) - may_be_set IS DISTINCT FROM to_jsonb(OLD) - may_be_set
     OR NEW."status" = 'draft'
@@ -370,7 +370,7 @@ BEGIN
     OR (OLD."superseded_at" IS NOT NULL AND NEW."superseded_at" IS DISTINCT FROM OLD."superseded_at")
     OR (OLD."withdrawn_at" IS NOT NULL AND NEW."withdrawn_at" IS DISTINCT FROM OLD."withdrawn_at")
   THEN
-    RAISE EXCEPTION 'Version % is published and can only be superseded or withdrawn', OLD."hash" USING ERRCODE = 'restrict_violation';
+    RAISE EXCEPTION 'Version % is published and can only be superseded or withdrawn', OLD."hash";
   END IF;
   RETURN NEW;
 END
@@ -387,7 +387,7 @@ DECLARE
 BEGIN
   SELECT "status", "hash" INTO found_version FROM "rule_set_versions" WHERE "id" = "version_of_line" FOR SHARE;
   IF FOUND AND found_version."status" <> 'draft' THEN
-    RAISE EXCEPTION 'Version % is published: its requirements cannot be changed', found_version."hash" USING ERRCODE = 'restrict_violation';
+    RAISE EXCEPTION 'Version % is published: its requirements cannot be changed', found_version."hash";
   END IF;
 END
 $$;
@@ -428,7 +428,7 @@ BEGIN
     AND EXISTS (SELECT 1 FROM "rule_set_versions" WHERE "rule_set_id" = OLD."id" AND "status" <> 'draft')
   THEN
     RAISE EXCEPTION 'Rule set % % % has published versions and cannot be moved', OLD."jurisdiction_code", OLD."entry_year", OLD."stage"
-      USING ERRCODE = 'restrict_violation';
+     ;
   END IF;
   RETURN NEW;
 END
@@ -440,7 +440,7 @@ CREATE TRIGGER "published_rule_sets_stay" BEFORE UPDATE ON "rule_sets"
 CREATE FUNCTION "refuse_truncating_published"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF EXISTS (SELECT 1 FROM "rule_set_versions" WHERE "status" <> 'draft') THEN
-    RAISE EXCEPTION 'There are published versions: % cannot be emptied', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+    RAISE EXCEPTION 'There are published versions: % cannot be emptied', TG_TABLE_NAME;
   END IF;
   RETURN NULL;
 END
