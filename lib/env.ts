@@ -12,6 +12,8 @@ const environmentSchema = z.object({
     .refine((text) => Buffer.from(text, 'base64').length >= minimumSecretBytes, {
       error: `must hold at least ${minimumSecretBytes} bytes`,
     }),
+  /** The portal's own address as families see it, such as https://ruxue.example; cookies are Secure where it is https. */
+  PUBLIC_ORIGIN: z.url({ protocol: /^https?$/, error: 'must be an http(s):// address' }).optional(),
   /** Connections to Postgres of one process. */
   DATABASE_POOL_SIZE: z.coerce.number({ error: wholeNumber }).int({ error: wholeNumber }).min(1, { error: wholeNumber }).max(100, { error: wholeNumber }).optional(),
   /** Requests for evaluations that one address may send in a minute. */

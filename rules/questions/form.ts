@@ -12,6 +12,14 @@ export interface FormIssue {
   code: string
 }
 
+/** A form that was sent with something to mend: what was entered stays. */
+export interface Draft {
+  /** The step it belongs to, as in the address; `choice` for the choice of place. */
+  step: string
+  values: FormValues
+  issues: FormIssue[]
+}
+
 /** A form read: the family with the answer in it, or what to mend. */
 export type ReadForm = { family: Family } | { issues: FormIssue[] }
 

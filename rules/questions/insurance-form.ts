@@ -1,6 +1,6 @@
 import { isCalendarMonth, monthNumber, monthText } from '../dates/calendar-month'
 import type { InsuranceRange } from '../facts/family'
-import { chosen, placeEntered, type FormIssue, type FormValues, type QuestionForm } from './form'
+import { chosen, placeEntered, valueOf, type FormIssue, type FormValues, type QuestionForm } from './form'
 import { guardianOf, withGuardianFacts } from './facts-forms'
 
 const HAVE = ['yes', 'none', 'unknown'] as const
@@ -11,7 +11,7 @@ const EXCEPTIONS = ['late', 'elsewhere', 'placeUnknown'] as const
 /**
  * Months of insurance on a month grid: `month` holds the months paid; `late`, `elsewhere` and `placeUnknown` say of some of
  * them that they were paid late, in another place (`elsewherePlace`), or in a place not remembered. A month ticked only
- * there counts as paid.
+ * there counts as paid, and so do those from `fillFrom` to `fillTo`.
  */
 export const insuranceForm: QuestionForm = {
   read(values, { family, guardian, jurisdiction }) {
@@ -19,8 +19,8 @@ export const insuranceForm: QuestionForm = {
     const have = chosen(values, 'have', HAVE, issues)
     if (have === null) return { issues }
     if (have !== 'yes') return withGuardianFacts(family, guardian, { insurance: have === 'none' ? [] : 'unknown' })
-    const months = monthsEntered(values)
-    if (months.length === 0) issues.push({ field: 'month', code: 'chooseMonths' })
+    const months = [...new Set([...monthsTicked(values), ...monthsFilled(values, issues)])].sort()
+    if (issues.length === 0 && months.length === 0) issues.push({ field: 'month', code: 'chooseMonths' })
     const elsewhere = (values['elsewhere']?.length ?? 0) > 0 ? placeEntered(values, 'elsewherePlace', issues) : jurisdiction
     if (issues.length > 0) return { issues }
     const district = jurisdiction.slice(0, 6)
@@ -45,9 +45,16 @@ export const insuranceForm: QuestionForm = {
   },
 }
 
-function monthsEntered(values: FormValues): string[] {
-  const all = ['month', ...EXCEPTIONS].flatMap((field) => values[field] ?? [])
-  return [...new Set(all)].filter(isCalendarMonth).sort()
+function monthsTicked(values: FormValues): string[] {
+  return ['month', ...EXCEPTIONS].flatMap((field) => values[field] ?? []).filter(isCalendarMonth)
+}
+
+/** Months given as a range beside the grid, for those that were paid without a break. */
+function monthsFilled(values: FormValues, issues: FormIssue[]): string[] {
+  const [from, to] = [valueOf(values, 'fillFrom'), valueOf(values, 'fillTo')]
+  if (!isCalendarMonth(from) || !isCalendarMonth(to)) return []
+  if (from > to) issues.push({ field: 'fillTo', code: 'endsBeforeItBegins' })
+  return monthsOf({ from, to })
 }
 
 function rangesOf(months: readonly string[], values: FormValues, places: { district: string; elsewhere: string }): InsuranceRange[] {

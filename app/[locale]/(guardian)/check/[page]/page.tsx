@@ -1,0 +1,32 @@
+import type { Metadata } from 'next'
+import { hasLocale } from 'next-intl'
+import { setRequestLocale } from 'next-intl/server'
+import { notFound } from 'next/navigation'
+import { Check } from '@/components/check/check'
+import { checkView, chooseView } from '@/components/check/check-view'
+import { choicesOf } from '@/components/check/choices'
+import { carriedCheck } from '@/lib/checks/carried-check'
+import { cityRecord, CITY } from '@/lib/checks/city-record'
+import { routing } from '@/lib/i18n/routing'
+import { CheckFrame, checkMetadata } from '../check-frame'
+
+export function generateMetadata({ params }: PageProps<'/[locale]/check/[page]'>): Promise<Metadata> {
+  return checkMetadata(params, '/check', true)
+}
+
+/** A page of a check under way, for whoever has no JavaScript; with it, only a reload comes here. */
+export default async function CheckStepPage({ params }: PageProps<'/[locale]/check/[page]'>) {
+  const { locale, page } = await params
+  if (!/^([1-9]\d?|choose|answers|result)$/.test(page)) notFound()
+  if (!hasLocale(routing.locales, locale)) notFound()
+  setRequestLocale(locale)
+  const record = await cityRecord()
+  const { check, draft } = await carriedCheck()
+  const choices = choicesOf(record.snapshot)
+  const view = page === 'choose' ? chooseView(choices, check, draft) : checkView(record, check, page, draft)
+  return (
+    <CheckFrame>
+      <Check city={CITY} initialView={view} initialCheck={check} choices={choices} />
+    </CheckFrame>
+  )
+}

@@ -1,0 +1,158 @@
+'use client'
+
+import { useLocale, useTranslations } from 'next-intl'
+import { usePathname } from 'next/navigation'
+import { useEffect, useRef, useState, type FormEvent, type MouseEvent } from 'react'
+import { FieldError } from '@/components/ui/fieldset/field-error'
+import { answerQuestion, beginCheck, questionAtStep, type Check as CheckState, type Draft, type FormValues } from '@/rules'
+import { CheckPage, EraseBar } from './check-page'
+import { checkView, chooseView, nextPage, type CheckView, type CityRecord } from './check-view'
+import { readChoice, type Choices } from './choices'
+import { eraseCheck, keepCheck, keptCheck } from './kept-check'
+import { loadRecord } from './load-record'
+
+interface CheckProps {
+  city: string
+  /** What the server drew. */
+  initialView: CheckView
+  /** The check that the server holds in its cookie, to be taken over; null without one. */
+  initialCheck: CheckState | null
+  choices: Choices
+}
+
+/**
+ * The check in the browser: the same pages, drawn from the same functions as on the server, but nothing is sent. Until
+ * the script is there the forms and links of the page work by themselves.
+ */
+export function Check({ city, initialView, initialCheck, choices }: CheckProps) {
+  const locale = useLocale()
+  const t = useTranslations('questions.nav')
+  const base = `/${locale}/check`
+  const page = usePathname().slice(base.length + 1)
+  const container = useRef<HTMLDivElement>(null)
+  const [record, setRecord] = useState<CityRecord | null>(null)
+  const [check, setCheck] = useState<CheckState | null>(null)
+  const [draft, setDraft] = useState<Draft | null>(null)
+  const [isFailed, setIsFailed] = useState(false)
+
+  useEffect(() => {
+    if (initialCheck !== null) takeOver(initialCheck, base)
+    setCheck(keptCheck())
+    void loadRecord(city).then(setRecord, () => {
+      // The first answer tries again, and says so if the rules cannot be had.
+    })
+  }, [city, base, initialCheck])
+
+  const isLive = record !== null
+  useEffect(() => {
+    if (!isLive) return
+    window.checkReady = true
+    delete document.documentElement.dataset['waiting']
+    const held = window.checkHeld
+    window.checkHeld = undefined
+    held?.requestSubmit()
+  }, [isLive])
+
+  const go = (to: string) => {
+    setDraft(null)
+    window.history.pushState(null, '', to === '' ? base : `${base}/${to}`)
+    window.scrollTo(0, 0)
+    requestAnimationFrame(() => container.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true }))
+  }
+
+  const keep = (next: CheckState) => {
+    keepCheck(next)
+    setCheck(next)
+  }
+
+  const mend = (mistakes: Draft) => {
+    setDraft(mistakes)
+    requestAnimationFrame(() => container.current?.querySelector<HTMLElement>('#error-summary')?.focus())
+  }
+
+  const submit = (form: HTMLFormElement, ready: CityRecord) => {
+    const values = formValues(form)
+    if (form.dataset['check'] === 'erase') {
+      eraseCheck()
+      setCheck(null)
+      window.location.assign(`/${locale}`)
+      return
+    }
+    if (form.dataset['check'] === 'begin') {
+      const read = readChoice(values, choices)
+      if ('issues' in read) {
+        mend({ step: 'choice', values, issues: read.issues })
+        return
+      }
+      const next = begun(check, read.choice)
+      keep(next)
+      go(nextPage(ready, next))
+      return
+    }
+    const question = check === null ? null : questionAtStep(ready.book, check, Number(page))
+    if (check === null || question === null) return
+    const answered = answerQuestion(check, question, values)
+    if ('issues' in answered) {
+      mend({ step: page, values, issues: answered.issues })
+      return
+    }
+    keep(answered.check)
+    go(nextPage(ready, answered.check))
+  }
+
+  const onSubmit = (event: FormEvent<HTMLDivElement>) => {
+    if (!(event.target instanceof HTMLFormElement) || event.target.dataset['check'] === undefined) return
+    event.preventDefault()
+    const form = event.target
+    setIsFailed(false)
+    if (record !== null) {
+      submit(form, record)
+      return
+    }
+    loadRecord(city).then(
+      (loaded) => {
+        setRecord(loaded)
+        submit(form, loaded)
+      },
+      () => { setIsFailed(true) },
+    )
+  }
+
+  const onClickCapture = (event: MouseEvent<HTMLDivElement>) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null
+    const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
+    if (!isLive || !isPlain || link === null || !(link.pathname === base || link.pathname.startsWith(`${base}/`)) || link.hash !== '') return
+    event.preventDefault()
+    go(link.pathname.slice(base.length + 1))
+  }
+
+  const view = isLive ? liveView(record, check, page, draft, choices) : initialView
+  return (
+    <div ref={container} onSubmit={onSubmit} onClickCapture={onClickCapture}>
+      {isFailed ? <FieldError id="check-failed">{t('failed')}</FieldError> : null}
+      <CheckPage view={view} />
+      {view.page === 'choose' || view.page === 'lost' ? null : <EraseBar isOnPhone={isLive} />}
+    </div>
+  )
+}
+
+function liveView(record: CityRecord, check: CheckState | null, page: string, draft: Draft | null, choices: Choices): CheckView {
+  return page === '' || page === 'choose' ? chooseView(choices, check, draft) : checkView(record, check, page, draft)
+}
+
+/** Another district keeps what was told of the family; only the list of questions asked begins anew where it must. */
+function begun(check: CheckState | null, choice: Parameters<typeof beginCheck>[0]): CheckState {
+  return check === null ? beginCheck(choice) : { ...check, ...choice }
+}
+
+/** The cookie of the server is no longer needed once the check lives here. */
+function takeOver(check: CheckState, base: string): void {
+  keepCheck(check)
+  void fetch(`${base}/forget`, { method: 'POST' })
+}
+
+function formValues(form: HTMLFormElement): FormValues {
+  const values: Record<string, string[]> = {}
+  for (const [field, value] of new FormData(form)) if (typeof value === 'string') (values[field] ??= []).push(value)
+  return values
+}

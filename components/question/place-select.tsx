@@ -1,0 +1,49 @@
+import { useTranslations } from 'next-intl'
+import { FieldError } from '@/components/ui/fieldset/field-error'
+import { Hint } from '@/components/ui/fieldset/hint'
+import { inputClass } from '@/components/ui/text-field/text-field'
+import { ELSEWHERE } from '@/rules'
+import { useLocalText } from './field-words'
+import type { QuestionContext } from './question-view'
+
+interface PlaceSelectProps {
+  name: string
+  label: string
+  hint?: string
+  chosen: string | undefined
+  error: string | undefined
+  context: QuestionContext
+}
+
+/** A district of the city, a place outside it, or not known: one native list, which every phone knows how to show. */
+export function PlaceSelect({ name, label, hint, chosen, error, context }: PlaceSelectProps) {
+  const t = useTranslations('questions.place')
+  const local = useLocalText()
+  const described = [hint === undefined ? '' : `${name}-hint`, error === undefined ? '' : `${name}-error`].filter(Boolean).join(' ')
+  return (
+    <div className="grid gap-2">
+      <label htmlFor={name} className="font-bold">
+        {label}
+      </label>
+      {hint === undefined ? null : <Hint id={`${name}-hint`}>{hint}</Hint>}
+      {error === undefined ? null : <FieldError id={`${name}-error`}>{error}</FieldError>}
+      <select
+        id={name}
+        name={name}
+        defaultValue={chosen ?? ''}
+        aria-describedby={described === '' ? undefined : described}
+        aria-invalid={error === undefined ? undefined : true}
+        className={inputClass}
+      >
+        <option value="">{t('pick')}</option>
+        {context.districts.map(({ code, name: place }) => (
+          <option key={code} value={code}>
+            {local(place)}
+          </option>
+        ))}
+        <option value={ELSEWHERE}>{t('elsewhere', { city: local(context.city) })}</option>
+        <option value="unknown">{t('unknown')}</option>
+      </select>
+    </div>
+  )
+}
