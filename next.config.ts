@@ -19,6 +19,10 @@ const nextConfig: NextConfig = {
   headers: () => Promise.resolve([{ source: '/:path*', headers: securityHeaders }]),
 };
 
-const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
+const withNextIntl = createNextIntlPlugin({
+  requestConfig: './lib/i18n/request.ts',
+  // Messages are parsed when the app is built, so that no phone has to carry the parser.
+  experimental: { messages: { path: './messages', format: 'json', locales: ['zh', 'en'], precompile: true } },
+});
 
 export default withNextIntl(nextConfig);
