@@ -76,6 +76,6 @@ export default tseslint.config(
     languageOptions: {
       globals: Object.fromEntries(['process', 'console', 'URL', 'fetch', 'AbortSignal', 'WebAssembly', 'setTimeout', 'setInterval', 'clearTimeout', 'clearInterval', 'Buffer'].map((name) => [name, 'readonly'])),
     },
-    rules: { eqeqeq: 'error', 'no-eval': 'error' },
+    rules: { eqeqeq: 'error', 'no-eval': 'error', 'no-unused-vars': ['error', { argsIgnorePattern: '^_' }] },
   },
 );
