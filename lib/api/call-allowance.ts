@@ -9,17 +9,17 @@ const mostAddresses = 10_000;
  * address is written nowhere. `now` is in milliseconds and only grows.
  */
 export function createCallAllowance(perMinute: number, now: () => number = () => performance.now()): (address: string) => Allowance {
-  const left = new Map<string, { calls: number; at: number }>();
-  const callsAMillisecond = perMinute / 60_000;
+  /** When the whole allowance of an address will be back. */
+  const wholeAgainAt = new Map<string, number>();
+  const millisecondsACall = 60_000 / perMinute;
   return (address) => {
     const at = now();
-    const known = left.get(address) ?? { calls: perMinute, at };
-    const calls = Math.min(perMinute, known.calls + (at - known.at) * callsAMillisecond);
-    left.delete(address);
-    left.set(address, { calls: calls >= 1 ? calls - 1 : calls, at });
-    if (left.size > mostAddresses) left.delete(left.keys().next().value ?? '');
-    if (calls >= 1) return { isAllowed: true };
-    return { isAllowed: false, retryAfterSeconds: Math.max(1, Math.ceil((1 - calls) / callsAMillisecond / 1000)) };
+    const whole = Math.max(at, wholeAgainAt.get(address) ?? at);
+    const wait = whole - at - (perMinute - 1) * millisecondsACall;
+    wholeAgainAt.delete(address);
+    wholeAgainAt.set(address, wait > 0 ? whole : whole + millisecondsACall);
+    if (wholeAgainAt.size > mostAddresses) wholeAgainAt.delete(wholeAgainAt.keys().next().value ?? '');
+    return wait > 0 ? { isAllowed: false, retryAfterSeconds: Math.ceil(wait / 1000) } : { isAllowed: true };
   };
 }
 

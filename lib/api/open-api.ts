@@ -78,10 +78,10 @@ function schemas(): Record<string, JsonSchema> {
   const version = versionSchema();
   const { requirements: _requirements, remarks: _remarks, ...summary } = version.properties;
   return {
-    EvaluationRequest: schemaOf(evaluationRequestSchema, 'input'),
-    Evaluation: schemaOf(evaluationSchema, 'output'),
-    Issues: schemaOf(issuesSchema, 'output'),
-    Jurisdiction: schemaOf(jurisdictionsSchema.element, 'output'),
+    EvaluationRequest: schemaOf('EvaluationRequest', evaluationRequestSchema, 'input'),
+    Evaluation: schemaOf('Evaluation', evaluationSchema, 'input'),
+    Issues: schemaOf('Issues', issuesSchema, 'input'),
+    Jurisdiction: schemaOf('Jurisdiction', jurisdictionsSchema.element),
     RuleSetVersion: version,
     RuleSetSummary: {
       type: 'object',
@@ -92,13 +92,13 @@ function schemas(): Record<string, JsonSchema> {
 
 function versionSchema(): JsonSchema & { properties: JsonSchema } {
   const { jurisdiction, entryYear, stage, versions } = ruleSetDocumentSchema.shape;
-  const own = schemaOf(versions.element, 'output') as { properties: JsonSchema };
-  const shared = schemaOf(z.object({ jurisdiction, entryYear, stage, hash: z.hash('sha256') }), 'output') as { properties: JsonSchema };
-  return { type: 'object', properties: { ...shared.properties, ...own.properties } };
+  const named = z.object({ jurisdiction, entryYear, stage, hash: z.hash('sha256'), ...versions.element.shape });
+  return schemaOf('RuleSetVersion', named) as JsonSchema & { properties: JsonSchema };
 }
 
 /** What JSON Schema cannot say (a date that exists, say) is left out: the description may be wider than the code, never narrower. */
-function schemaOf(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
+function schemaOf(name: string, schema: z.ZodType, io: 'input' | 'output' = 'output'): JsonSchema {
   const { $schema: _dialect, ...described } = z.toJSONSchema(schema, { io, unrepresentable: 'any', reused: 'inline' });
-  return described;
+  // A schema that contains itself is referred to from the root of its own description, which inside this document lies deeper.
+  return JSON.parse(JSON.stringify(described).replaceAll('"#/$defs/', `"#/components/schemas/${name}/$defs/`)) as JsonSchema;
 }

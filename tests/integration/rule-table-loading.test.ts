@@ -8,9 +8,11 @@ import { publishRuleTables } from '@/lib/rule-sets/commands';
 import { CorruptRecordError } from '@/lib/rule-sets/corrupt-record-error';
 import { findRecordRevision, findRuleSetByHash, loadRuleTables } from '@/lib/rule-sets/queries';
 import type { RuleTables } from '@/lib/rule-tables/read-tables';
+import { withChange } from '../support/changed-tables';
 import { createTestDatabase, type TestDatabase } from '../support/database';
-import { shippedFolder, shippedTables, withChange } from '../support/shipped-tables';
+import { shippedTables } from '../support/shipped-tables';
 
+const shippedFolder = path.resolve(import.meta.dirname, '../../prisma/seed');
 const nothing = { written: 0, published: 0, superseded: 0, withdrawn: 0 };
 
 let shipped: RuleTables;
@@ -18,7 +20,7 @@ let place: TestDatabase;
 let db: Database;
 
 beforeAll(async () => {
-  shipped = await shippedTables();
+  shipped = (await shippedTables()).tables;
 });
 
 beforeEach(async () => {
