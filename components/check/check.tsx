@@ -37,10 +37,15 @@ export function Check({ city, initialView, initialCheck, choices }: CheckProps) 
 
   useEffect(() => {
     if (initialCheck !== null) takeOver(initialCheck, base)
-    setCheck(keptCheck())
-    void loadRecord(city).then(setRecord, () => {
-      // The first answer tries again, and says so if the rules cannot be had.
-    })
+    loadRecord(city).then(
+      (loaded) => {
+        setCheck(keptCheck())
+        setRecord(loaded)
+      },
+      () => {
+        // The first answer tries again, and says so if the rules cannot be had.
+      },
+    )
   }, [city, base, initialCheck])
 
   const isLive = record !== null
@@ -72,6 +77,7 @@ export function Check({ city, initialView, initialCheck, choices }: CheckProps) 
 
   const submit = (form: HTMLFormElement, ready: CityRecord) => {
     const values = formValues(form)
+    const kept = keptCheck()
     if (form.dataset['check'] === 'erase') {
       eraseCheck()
       setCheck(null)
@@ -84,14 +90,14 @@ export function Check({ city, initialView, initialCheck, choices }: CheckProps) 
         mend({ step: 'choice', values, issues: read.issues })
         return
       }
-      const next = begun(check, read.choice)
+      const next = begun(kept, read.choice)
       keep(next)
       go(nextPage(ready, next))
       return
     }
-    const question = check === null ? null : questionAtStep(ready.book, check, Number(page))
-    if (check === null || question === null) return
-    const answered = answerQuestion(check, question, values)
+    const question = kept === null ? null : questionAtStep(ready.book, kept, Number(page))
+    if (kept === null || question === null) return
+    const answered = answerQuestion(kept, question, values)
     if ('issues' in answered) {
       mend({ step: page, values, issues: answered.issues })
       return

@@ -12,8 +12,8 @@ interface SummaryProps {
 
 interface Words {
   t: ReturnType<typeof useTranslations<'questions'>>
-  date(text: string | null | undefined): string
-  place(code: string | null | undefined): string
+  date: (text: string | null | undefined) => string
+  place: (code: string | null | undefined) => string
 }
 
 /** What was answered to a question, in one line. */

@@ -54,7 +54,7 @@ function boxesOf(within: Element | null): HTMLInputElement[] {
   return [...(within?.querySelectorAll<HTMLInputElement>('input[name="month"]') ?? [])]
 }
 
-function FillRange({ months, error, onFill }: { months: readonly string[]; error: string | undefined; onFill(count: number): void }) {
+function FillRange({ months, error, onFill }: { months: readonly string[]; error: string | undefined; onFill: (count: number) => void }) {
   const t = useTranslations('questions.insurance')
   const fill = (within: Element | null, isCleared: boolean) => {
     const [from, to] = ['fillFrom', 'fillTo'].map((name) => within?.querySelector<HTMLSelectElement>(`select[name="${name}"]`))

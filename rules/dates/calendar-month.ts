@@ -16,8 +16,8 @@ export function isCalendarMonth(text: string): boolean {
   return Number(match[1]) >= 1 && month >= 1 && month <= 12
 }
 
-/** The number of a month given as `YYYY-MM` or of the month in which a civil date lies. */
-export function monthNumber(text: CalendarMonth | CalendarDate): MonthNumber {
+/** The number of a month given as `YYYY-MM`, or of the month in which a civil date (`YYYY-MM-DD`) lies. */
+export function monthNumber(text: CalendarMonth): MonthNumber {
   return Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7)) - 1
 }
 

@@ -73,7 +73,8 @@ function findingOf(compiled: CompiledRequirement, subject: FindingSubject, quest
       const openPoints = decidingPoints(compiled, subject, question)
       return { ...finding, ...shownAsTold(compiled, subject, question), openPoint: openPoints[0] ?? null, openPoints }
     }
-    default:
+    case 'met':
+    case 'notApplicable':
       return { ...finding, ...shownAsTold(compiled, subject, question) }
   }
 }

@@ -1,14 +1,15 @@
 import type { Metadata } from 'next'
 import { hasLocale, NextIntlClientProvider } from 'next-intl'
-import { getMessages, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { EarlySubmitGuard } from '@/components/check/early-submit'
 import { PageColumn } from '@/components/layout/page-column'
+import { messagesOf } from '@/lib/i18n/messages'
 import { routing } from '@/lib/i18n/routing'
 
 /** The words that pages of the check need in the browser, and the guard that holds a form sent too early. */
 export async function CheckFrame({ children }: { children: ReactNode }) {
-  const { common, questions, requirements, verdict } = await getMessages()
+  const { common, questions, requirements, verdict } = await messagesOf(await getLocale())
   return (
     <>
       <EarlySubmitGuard />
