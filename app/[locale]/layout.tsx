@@ -1,6 +1,6 @@
 import '../globals.css';
 import type { Metadata, Viewport } from 'next';
-import { hasLocale, NextIntlClientProvider } from 'next-intl';
+import { hasLocale, NextIntlClientProvider, type AbstractIntlMessages } from 'next-intl';
 import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import { PageShell } from '@/components/layout/page-shell';
@@ -34,12 +34,12 @@ export default async function LocaleLayout({ children, params }: LayoutProps<'/[
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) notFound();
   setRequestLocale(locale);
-  const { errors } = await getMessages();
+  const { errors } = (await getMessages()) as Record<string, AbstractIntlMessages>;
   return (
     <html lang={locale === 'zh' ? 'zh-Hans-CN' : 'en'}>
       <body>
         {/* Links need the language and the error page its few words; all others are drawn on the server. */}
-        <NextIntlClientProvider messages={{ errors }}>
+        <NextIntlClientProvider messages={errors === undefined ? {} : { errors }}>
           <PageShell>{children}</PageShell>
         </NextIntlClientProvider>
       </body>

@@ -17,7 +17,7 @@ export function PageHeader() {
           </Link>
           <div className="flex flex-wrap items-end gap-x-4">
             <nav aria-label={t('nav.label')}>
-              <Link href="/districts" prefetch={false} className="inline-flex min-h-11 items-center text-ink">
+              <Link href="/districts" prefetch={false} className="inline-flex min-h-11 items-end pb-1.5 leading-snug text-ink">
                 {t('nav.districts')}
               </Link>
             </nav>

@@ -39,7 +39,7 @@ export function DistrictRecord({ record, otherStages, asked }: DistrictRecordPro
         </Section>
       )}
       <Section id="history" title={t('history.title')} lead={t('history.lead')}>
-        <VersionHistory moments={record.moments} jurisdictions={record.places} lateIds={lateIds(record)} />
+        <VersionHistory record={record} />
       </Section>
       {record.calendar.length === 0 ? null : (
         <Section id="calendar" title={t('calendar.title', { year: String(record.entryYear) })}>
@@ -68,10 +68,6 @@ export function DistrictRecord({ record, otherStages, asked }: DistrictRecordPro
   );
 }
 
-function lateIds(record: PlaceRecord): ReadonlySet<string> {
-  return new Set([...record.ofCity, ...record.ofPlace].filter(({ isRetroactive }) => isRetroactive).map(({ requirement }) => requirement.id));
-}
-
 function Section({ id, title, lead, children }: { id: string; title: string; lead?: string; children: ReactNode }) {
   return (
     <section aria-labelledby={id} className="grid gap-4">
@@ -93,7 +89,15 @@ function RecordHead({ record, otherStages }: { record: PlaceRecord; otherStages:
   return (
     <header className="flow">
       <BackLink href="/districts">{t('back')}</BackLink>
-      <h1>{t('title', { year: String(entryYear), place: inLanguage(jurisdiction.name), stage: stages(stage) })}</h1>
+      <h1>
+        {t.rich('heading', {
+          year: String(entryYear),
+          place: inLanguage(jurisdiction.name),
+          stage: stages(stage),
+          // A name is not broken in two while there is room for it on the next line.
+          part: (words) => <span className="inline-block">{words}</span>,
+        })}
+      </h1>
       <RelatedPlaces record={record} />
       {jurisdiction.remark === null ? null : <p className="text-small text-ink-2">{inLanguage(jurisdiction.remark)}</p>}
       <Notice>

@@ -27,8 +27,15 @@ export function FigureTable({ figures, sources }: { figures: readonly Figure[]; 
           </tr>
         </thead>
         <tbody>
-          {figures.map((figure) => (
-            <FigureRow key={figure.id} figure={figure} sources={sources} isMarkedByCommon={restsOn(figure, common)} />
+          {figures.map((figure, index) => (
+            <FigureRow
+              key={figure.id}
+              figure={figure}
+              // A warning that belongs to several figures in a row stands once, under the last of them.
+              warning={figures[index + 1]?.warning?.zh === figure.warning?.zh ? null : figure.warning}
+              sources={sources}
+              isMarkedByCommon={restsOn(figure, common)}
+            />
           ))}
         </tbody>
       </table>
@@ -36,16 +43,16 @@ export function FigureTable({ figures, sources }: { figures: readonly Figure[]; 
   );
 }
 
-function FigureRow({ figure, sources, isMarkedByCommon }: { figure: Figure; sources: readonly Source[]; isMarkedByCommon: boolean }) {
+function FigureRow({ figure, warning, sources, isMarkedByCommon }: { figure: Figure; warning: Figure['warning']; sources: readonly Source[]; isMarkedByCommon: boolean }) {
   const inLanguage = useLocalText();
   return (
     <tr className="border-b border-line align-top">
       <th scope="row" className="py-2.5 pr-3 font-normal">
         {inLanguage(figure.item)} {isMarkedByCommon ? null : <Citations ids={figure.sources} sources={sources} />}
-        {figure.warning === null ? null : <span className="mt-1 block text-small text-ink-2">{inLanguage(figure.warning)}</span>}
+        {warning === null ? null : <span className="mt-1 block text-small text-ink-2">{inLanguage(warning)}</span>}
       </th>
       <td className="figures py-2.5 pr-3 whitespace-nowrap">{figure.year}</td>
-      <td className="figures py-2.5 text-right">
+      <td className={`figures py-2.5 text-right ${typeof figure.value === 'number' ? 'whitespace-nowrap' : ''}`}>
         <FigureValue figure={figure} />
       </td>
     </tr>

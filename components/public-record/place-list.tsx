@@ -12,11 +12,11 @@ const LIST = 'places';
 /** Every place of a city with what is on record for it, and a field that narrows the list. */
 export function PlaceList({ city, places }: { city: Jurisdiction; places: readonly RecordedPlace[] }) {
   const t = useTranslations('public-record.index');
-  const messages = useMessages();
+  const { index } = useMessages()['public-record'] as { index: { found: string } };
   const inLanguage = useLocalText();
   return (
     <section aria-labelledby={`city-${city.code}`} className="grid gap-6">
-      <NextIntlClientProvider messages={{ 'public-record': { index: { found: messages['public-record'].index.found } } }}>
+      <NextIntlClientProvider messages={{ 'public-record': { index: { found: index.found } } }}>
         <PlaceFilter listId={LIST} label={t('search')} hint={t('searchHint')} />
       </NextIntlClientProvider>
       <h2 id={`city-${city.code}`}>{t('places', { city: inLanguage(city.name) })}</h2>
@@ -30,26 +30,29 @@ export function PlaceList({ city, places }: { city: Jurisdiction; places: readon
 }
 
 function PlaceRow({ place: { jurisdiction, seasons } }: { place: RecordedPlace }) {
+  const t = useTranslations('public-record.index');
   const inLanguage = useLocalText();
+  const hasOwn = seasons.some(({ isOnRecord }) => isOnRecord);
   return (
     <li
       data-search={searchTextOf(jurisdiction)}
-      className={`max-w-none border-b border-line py-3 ${jurisdiction.level === 'subDistrict' ? 'pl-6' : ''}`}
+      className={`max-w-none border-b border-line py-2 ${jurisdiction.level === 'subDistrict' ? 'pl-6' : ''}`}
     >
       <h3 className="text-body">
-        {inLanguage(jurisdiction.name)} <Pinyin jurisdiction={jurisdiction} />
+        {inLanguage(jurisdiction.name)} <OtherName jurisdiction={jurisdiction} />
       </h3>
-      <ul className="grid gap-x-8 tablet:grid-cols-2">
+      {hasOwn ? null : <p className="text-small text-ink-2">{t('nothingOnRecord')}</p>}
+      <ul className="flex flex-wrap gap-x-8 tablet:grid tablet:grid-cols-2">
         {seasons.map((season) => (
-          <SeasonLink key={`${season.entryYear}-${season.stage}`} season={season} place={inLanguage(jurisdiction.name)} />
+          <SeasonLink key={`${season.entryYear}-${season.stage}`} season={season} jurisdiction={jurisdiction} isNoted={hasOwn} />
         ))}
       </ul>
     </li>
   );
 }
 
-/** How the name sounds, where the page does not already write it in Latin letters. */
-function Pinyin({ jurisdiction }: { jurisdiction: Jurisdiction }) {
+/** The name in Chinese beside an English one, and how it sounds beside a Chinese one. */
+function OtherName({ jurisdiction }: { jurisdiction: Jurisdiction }) {
   const inLanguage = useLocalText();
   const isLatin = inLanguage(jurisdiction.name) !== jurisdiction.name.zh;
   return isLatin ? (
@@ -63,16 +66,34 @@ function Pinyin({ jurisdiction }: { jurisdiction: Jurisdiction }) {
   );
 }
 
-function SeasonLink({ season, place }: { season: RecordedPlace['seasons'][number]; place: string }) {
+interface SeasonLinkProps {
+  season: RecordedPlace['seasons'][number];
+  jurisdiction: Jurisdiction;
+  isNoted: boolean;
+}
+
+function SeasonLink({ season, jurisdiction, isNoted }: SeasonLinkProps) {
   const t = useTranslations('public-record.index');
   const stages = useTranslations('common.stage');
+  const inLanguage = useLocalText();
   const values = { year: String(season.entryYear), stage: stages(season.stage) };
   return (
-    <li>
-      <Link href={placePath(season)} prefetch={false} aria-label={t('linkFor', { place, ...values })} className="inline-flex min-h-11 items-center">
+    <li className="flex flex-wrap items-center gap-x-3">
+      <Link
+        href={placePath(season)}
+        prefetch={false}
+        aria-label={t('linkFor', { place: inLanguage(jurisdiction.name), ...values })}
+        className="inline-flex min-h-11 items-center"
+      >
         {t('stageLink', values)}
       </Link>
-      <span className="ml-3 text-small text-ink-2">{t(season.isOnRecord ? (season.count === 0 ? 'noOwnRules' : 'ownRules') : 'notOnRecord', { count: season.count })}</span>
+      {isNoted ? <span className="text-small text-ink-2">{t(noteOf(season, jurisdiction), { count: season.count })}</span> : null}
     </li>
   );
+}
+
+function noteOf({ isOnRecord, count }: RecordedPlace['seasons'][number], { level }: Jurisdiction) {
+  if (level === 'city') return 'cityRules';
+  if (!isOnRecord) return 'notOnRecord';
+  return count === 0 ? 'noOwnRules' : 'ownRules';
 }

@@ -3,6 +3,7 @@ import {
   isRetroactive,
   liesInside,
   placesFromAbove,
+  STAGES,
   type CalendarDate,
   type CompiledRequirement,
   type LocalText,
@@ -62,13 +63,14 @@ export interface PlaceRecord extends PlaceSeason {
   sources: Source[];
 }
 
-/** The code under which the calendar files what concerns the whole country. */
-export const WHOLE_COUNTRY = '000000';
+/** The code (GB/T 2260) under which the calendar files what concerns the whole country. */
+export const WHOLE_COUNTRY = '100000';
 
 /** Every place, year and stage that has a page: each place of a city for which the city has a table. */
 export function placeSeasons({ jurisdictions, documents }: RecordTables): PlaceSeason[] {
   const ofCities = documents.filter((document) => document.jurisdiction === cityOf(document.jurisdiction));
-  return ofCities.flatMap(({ jurisdiction, entryYear, stage }) =>
+  const inSchoolOrder = ofCities.toSorted((first, second) => STAGES.indexOf(first.stage) - STAGES.indexOf(second.stage));
+  return inSchoolOrder.flatMap(({ jurisdiction, entryYear, stage }) =>
     jurisdictions.filter(({ code }) => liesInside(code, jurisdiction)).map(({ code }) => ({ place: code, entryYear, stage })),
   );
 }

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { CivilDate, dateText } from '@/components/ui/civil-date/civil-date';
+import { CivilDate, dateSpanText, dateText } from '@/components/ui/civil-date/civil-date';
 import { Timeline } from '@/components/ui/timeline/timeline';
 import { daysBetween } from '@/rules';
 import { Citations, commonSources, restsOn, SectionSources } from './citations';
@@ -32,7 +32,7 @@ function EntryDate({ entry }: { entry: CalendarEntry }) {
   const dates = useTranslations('common.date');
   if (entry.on === null) return <CivilDate date={entry.asStated ?? ''} />;
   if (entry.asStated !== null) return t('dayUncertain', { stated: dateText(dates, entry.asStated) });
-  if (entry.until !== null) return t('until', { from: dateText(dates, entry.on), until: dateText(dates, entry.until) });
+  if (entry.until !== null) return dateSpanText(dates, entry.on, entry.until);
   return <CivilDate date={entry.on} />;
 }
 

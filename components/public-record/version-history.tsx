@@ -2,25 +2,26 @@ import { useTranslations } from 'next-intl';
 import { CivilDate } from '@/components/ui/civil-date/civil-date';
 import { Timeline } from '@/components/ui/timeline/timeline';
 import type { RuleSetVersion } from '@/rules';
-import type { Jurisdiction } from '@/rules/schemas';
 import { AnnouncementLine } from './announcement-line';
 import { useLocalText } from './local-text';
+import type { PlaceRecord } from './place-record';
 import { RemarkList } from './remark-lists';
-import type { RuleChange, RuleMoment } from './rule-moments';
+import type { RuleChange } from './rule-moments';
 
 /** What was asked from day to day: each version with its announcement, and what it changed against the day before. */
-export function VersionHistory({ moments, jurisdictions, lateIds }: { moments: readonly RuleMoment[]; jurisdictions: readonly Jurisdiction[]; lateIds: ReadonlySet<string> }) {
+export function VersionHistory({ record }: { record: PlaceRecord }) {
+  const late = new Set([...record.ofCity, ...record.ofPlace].filter(({ isRetroactive }) => isRetroactive).map(({ requirement }) => requirement.id));
   return (
     <Timeline
-      entries={moments.map((moment) => ({
+      entries={record.moments.map((moment) => ({
         id: `rules-${moment.on}`,
         date: <CivilDate date={moment.on} />,
         children: (
           <div className="grid gap-4">
             {moment.versions.map((version) => (
-              <VersionLine key={version.hash} version={version} jurisdiction={jurisdictions.find(({ code }) => code === version.jurisdiction)} />
+              <VersionLine key={version.hash} version={version} record={record} />
             ))}
-            <Changes changes={moment.changes} lateIds={lateIds} />
+            <Changes changes={moment.changes} late={late} />
           </div>
         ),
       }))}
@@ -28,39 +29,53 @@ export function VersionHistory({ moments, jurisdictions, lateIds }: { moments: r
   );
 }
 
-function VersionLine({ version, jurisdiction }: { version: RuleSetVersion; jurisdiction: Jurisdiction | undefined }) {
+function VersionLine({ version, record }: { version: RuleSetVersion; record: PlaceRecord }) {
   const t = useTranslations('public-record.history');
   const inLanguage = useLocalText();
+  const jurisdiction = record.places.find(({ code }) => code === version.jurisdiction);
+  // What the city's text says of other districts is told on the city's own page.
+  const remarks = version.jurisdiction === record.city.code && record.place !== record.city.code ? [] : version.remarks;
   return (
     <div className="grid gap-1">
       <p>{t('ofPlace', { place: jurisdiction === undefined ? version.jurisdiction : inLanguage(jurisdiction.name), version: version.version })}</p>
       <p className="text-small text-ink-2">
         <AnnouncementLine announcement={version.announcement} />
       </p>
-      {version.remarks.length === 0 ? null : (
+      {remarks.length === 0 ? null : (
         <div className="text-small">
-          <RemarkList remarks={version.remarks} />
+          <RemarkList remarks={remarks} />
         </div>
       )}
       <p className="text-small">
-        <a href={`/api/v1/rule-sets/${version.hash}`}>{t('fingerprint')}</a>
+        <a href={`/api/v1/rule-sets/${version.hash}`} className="inline-flex min-h-11 items-center">
+          {t('fingerprint')}
+        </a>
       </p>
     </div>
   );
 }
 
-function Changes({ changes, lateIds }: { changes: readonly RuleChange[]; lateIds: ReadonlySet<string> }) {
+const sorts = ['added', 'replaced', 'reworded', 'removed'] as const;
+
+function Changes({ changes, late }: { changes: readonly RuleChange[]; late: ReadonlySet<string> }) {
   const t = useTranslations('public-record.history');
   if (changes.length === 0) return <p>{t('unchanged')}</p>;
   return (
-    <ul className="grid gap-2">
-      {changes.map((change) => (
-        <li key={change.requirement.id} className="grid grid-cols-[4.5em_1fr] gap-x-3">
-          <span className="text-ink-2">{t(change.sort)}</span>
-          <ChangedRequirement change={change} isLate={lateIds.has(change.requirement.id)} />
-        </li>
-      ))}
-    </ul>
+    <dl className="grid gap-3">
+      {sorts
+        .map((sort) => ({ sort, ofSort: changes.filter((change) => change.sort === sort) }))
+        .filter(({ ofSort }) => ofSort.length > 0)
+        .map(({ sort, ofSort }) => (
+          <div key={sort} className="grid gap-x-4 tablet:grid-cols-[6em_1fr]">
+            <dt className="text-ink-2">{t(sort)}</dt>
+            <dd className="grid gap-2">
+              {ofSort.map((change) => (
+                <ChangedRequirement key={change.requirement.id} change={change} isLate={late.has(change.requirement.id)} />
+              ))}
+            </dd>
+          </div>
+        ))}
+    </dl>
   );
 }
 
@@ -69,7 +84,7 @@ function ChangedRequirement({ change, isLate }: { change: RuleChange; isLate: bo
   const inLanguage = useLocalText();
   return (
     <div>
-      <p className={change.sort === 'removed' ? 'line-through' : 'font-bold'}>{inLanguage(change.requirement.title)}</p>
+      <p className={change.sort === 'removed' ? 'line-through' : ''}>{inLanguage(change.requirement.title)}</p>
       {change.sort === 'replaced'
         ? change.before.map((before) => (
             <p key={before.id} className="text-small text-ink-2">

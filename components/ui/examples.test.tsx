@@ -1,11 +1,12 @@
 import axe from 'axe-core';
+import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
 import type { Example } from './example';
 
 // A link of the framework needs its router; here its address and words are enough.
 vi.mock('@/lib/i18n/navigation', () => ({
-  Link: ({ prefetch: _prefetch, ...rest }: { prefetch?: boolean; href: string }) => <a {...rest} />,
+  Link: ({ prefetch: _prefetch, children, ...rest }: { prefetch?: boolean; href: string; children: ReactNode }) => <a {...rest}>{children}</a>,
 }));
 
 const modules = import.meta.glob<{ examples: Example[] }>('./*/*-examples.tsx', { eager: true });

@@ -2,7 +2,7 @@ import { createTranslator } from 'next-intl';
 import { describe, expect, test } from 'vitest';
 import en from '@/messages/en/common.json';
 import zh from '@/messages/zh/common.json';
-import { dateText } from './civil-date';
+import { dateSpanText, dateText } from './civil-date';
 
 const words = {
   zh: createTranslator({ locale: 'zh', messages: zh, namespace: 'date' }),
@@ -18,5 +18,16 @@ describe('a civil date in words', () => {
   ])('%s reads %s and %s', (date, chinese, english) => {
     expect(dateText(words.zh, date)).toBe(chinese);
     expect(dateText(words.en, date)).toBe(english);
+  });
+});
+
+describe('a span of days in words', () => {
+  test('in one month names it once', () => {
+    expect(dateSpanText(words.zh, '2014-05-26', '2014-05-27')).toBe('2014年5月26日至27日');
+    expect(dateSpanText(words.en, '2014-05-26', '2014-05-27')).toBe('26–27 May 2014');
+  });
+
+  test('over two months names both', () => {
+    expect(dateSpanText(words.en, '2014-05-26', '2014-06-02')).toBe('26 May 2014 to 2 June 2014');
   });
 });
