@@ -17,9 +17,31 @@ export function areDependenciesInstalled() {
   return isStamped(stamp, wantedInstall());
 }
 
+function packagesIn(file) {
+  try {
+    return JSON.parse(readFileSync(inProject(file), 'utf8')).packages;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether somebody installed by hand exactly what the lockfile asks for: npm writes its own account of node_modules when it is done. */
+function areInstalledByHand() {
+  const wanted = packagesIn('package-lock.json');
+  const installed = packagesIn('node_modules/.package-lock.json');
+  if (!wanted || !installed) return false;
+  const isAsWanted = ([place, { version, optional }]) => place === '' || installed[place]?.version === version || (optional && !installed[place]);
+  return Object.entries(wanted).every(isAsWanted) && Object.keys(installed).every((place) => place in wanted);
+}
+
 /** Installs what the lockfile asks for, unless that has been done. No package runs a script of its own; the one link step that is needed is done here. */
 export async function installDependencies() {
   if (areDependenciesInstalled()) return skipped('nothing changed');
+  if (areInstalledByHand()) {
+    linkPostgresLibraries();
+    writeStamp(stamp, wantedInstall());
+    return skipped('node_modules agrees with the lockfile');
+  }
   const log = path.join(toolFolder, 'npm-ci.log');
   const { code, output } = await runTool('npm', ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund']).catch(() => {
     throw new Refusal('npm was not found; install it beside Node.');

@@ -20,8 +20,12 @@ function* filesBelow(place, isWanted) {
   }
 }
 
-/** One hash over the names and contents of files and folders of the project, and over further texts. */
-export function fingerprintOf(places, { isWanted = (_file) => true, also = [] } = {}) {
+/**
+ * One hash over the names and contents of files and folders of the project, and over further texts.
+ * @param {readonly string[]} places
+ * @param {{ isWanted?: (file: string) => boolean, also?: readonly string[] }} [options]
+ */
+export function fingerprintOf(places, { isWanted = () => true, also = [] } = {}) {
   const hash = createHash('sha256');
   for (const text of also) hash.update(`${text}\0`);
   for (const place of places) {
