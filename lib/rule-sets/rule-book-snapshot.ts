@@ -2,9 +2,20 @@ import { createHash } from 'node:crypto';
 import { liesInside, type ConsequenceOnRecord, type RuleBookSnapshot } from '@/rules';
 import type { RuleTables } from '@/lib/rule-tables/read-tables';
 
-/** Everything that a check of one city needs, in one piece; null where there is no such city on record. */
+// Every page of the check asks for it; tables that are replaced take their snapshots with them.
+const made = new WeakMap<RuleTables, Map<string, RuleBookSnapshot>>();
+
+/** Everything that a check of one city needs, in one piece, made once for the same tables; null where there is no such city on record. */
 export function ruleBookSnapshotOf(tables: RuleTables, city: string): RuleBookSnapshot | null {
   if (!tables.jurisdictions.some(({ code, level }) => code === city && level === 'city')) return null;
+  const ofTables = made.get(tables) ?? new Map<string, RuleBookSnapshot>();
+  made.set(tables, ofTables);
+  const snapshot = ofTables.get(city) ?? makeSnapshot(tables, city);
+  ofTables.set(city, snapshot);
+  return snapshot;
+}
+
+function makeSnapshot(tables: RuleTables, city: string): RuleBookSnapshot {
   const isHere = (place: string) => liesInside(place, city);
   const documents = tables.documents.filter(({ jurisdiction }) => isHere(jurisdiction));
   const content = {

@@ -1,4 +1,5 @@
 import { database } from '@/lib/db/database';
+import { CorruptRecordError } from './corrupt-record-error';
 import { findRecordRevision, loadRuleTables } from './queries';
 import { createTableCache, type CurrentTables } from './table-cache';
 
@@ -13,8 +14,14 @@ const kept = globalThis as { ruxuetongTables?: () => Promise<CurrentTables> };
 export function ruleTables(): Promise<CurrentTables> {
   kept.ruxuetongTables ??= createTableCache(
     { revision: () => findRecordRevision(database()), load: () => loadRuleTables(database()) },
-    // What a driver says may hold an address; its name and the places in rule tables do not.
-    (problem) => console.error(`Rule tables: ${problem.name === 'CorruptRecordError' ? problem.message : `the database cannot be read (${problem.name})`}`),
+    (problem) => console.error(sentenceFor(problem)),
   );
   return kept.ruxuetongTables();
+}
+
+/** What a driver says may hold an address; its name and code do not, nor do the places in rule tables. */
+function sentenceFor(problem: Error): string {
+  if (problem instanceof CorruptRecordError) return problem.message;
+  const code = 'code' in problem && typeof problem.code === 'string' ? ` ${problem.code}` : '';
+  return `The rule tables in the database cannot be read (${problem.name}${code}); the last known ones are used where there are any.`;
 }
