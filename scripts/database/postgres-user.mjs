@@ -67,6 +67,7 @@ const setpriv = process.platform === 'linux' ? findSetpriv() : undefined;
 /**
  * How to start a PostgreSQL program: the command with its arguments, and the options that make it run as the right account. A data folder below a
  * closed folder such as /root is reached by the one capability that overrides file permissions; without it the start is refused.
+ * @returns {{ command: string, args: string[], options: { uid?: number, gid?: number } }}
  */
 export function asAccount(account, program, args, dataFolder) {
   const prefix = [];
