@@ -3,7 +3,10 @@ import { z } from 'zod';
 /** Bytes of the secret that seals the answers cookie; AES-256 needs as many. */
 const minimumSecretBytes = 32;
 
-const wholeNumber = 'must be a whole number from 1 to 100';
+function wholeNumberTo(most: number) {
+  const error = `must be a whole number from 1 to ${most}`;
+  return z.coerce.number({ error }).int({ error }).min(1, { error }).max(most, { error });
+}
 
 const environmentSchema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// address' }),
@@ -15,9 +18,9 @@ const environmentSchema = z.object({
   /** The portal's own address as families see it, such as https://ruxue.example; cookies are Secure where it is https. */
   PUBLIC_ORIGIN: z.url({ protocol: /^https?$/, error: 'must be an http(s):// address' }).optional(),
   /** Connections to Postgres of one process. */
-  DATABASE_POOL_SIZE: z.coerce.number({ error: wholeNumber }).int({ error: wholeNumber }).min(1, { error: wholeNumber }).max(100, { error: wholeNumber }).optional(),
+  DATABASE_POOL_SIZE: wholeNumberTo(100).optional(),
   /** Requests for evaluations that one address may send in a minute. */
-  EVALUATIONS_PER_MINUTE: z.coerce.number().int().min(1).max(1_000_000).optional(),
+  EVALUATIONS_PER_MINUTE: wholeNumberTo(1_000_000).optional(),
 });
 
 /** What the app is told by its surroundings, already checked. */
