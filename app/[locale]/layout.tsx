@@ -36,7 +36,8 @@ export default async function LocaleLayout({ children, params }: LayoutProps<'/[
   setRequestLocale(locale);
   const { errors } = (await getMessages()) as Record<string, AbstractIntlMessages>;
   return (
-    <html lang={locale === 'zh' ? 'zh-Hans-CN' : 'en'}>
+    // The guard of the check marks the page as scripted before React is there.
+    <html lang={locale === 'zh' ? 'zh-Hans-CN' : 'en'} suppressHydrationWarning>
       <body>
         {/* Links need the language and the error page its few words; all others are drawn on the server. */}
         <NextIntlClientProvider messages={errors === undefined ? {} : { errors }}>

@@ -1,4 +1,4 @@
-import { dateSpan, readDate, type CheckChoice, type FormIssue, type FormValues, type LocalText, type RuleBookSnapshot, type Stage } from '@/rules'
+import { dateSpan, readDate, STAGES, type CheckChoice, type FormIssue, type FormValues, type LocalText, type RuleBookSnapshot, type Stage } from '@/rules'
 
 /** A place to choose, and whether its own rules of a season are on record. */
 export interface PlaceChoice {
@@ -27,7 +27,9 @@ export function choicesOf({ jurisdictions, versions, seasons }: RuleBookSnapshot
     }))
   return {
     places,
-    seasons: seasons.map(({ entryYear, stage, firstOn, lastOn }) => ({ entryYear, stage, firstOn, lastOn })),
+    seasons: [...seasons]
+      .sort((a, b) => b.entryYear - a.entryYear || STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage))
+      .map(({ entryYear, stage, firstOn, lastOn }) => ({ entryYear, stage, firstOn, lastOn })),
   }
 }
 

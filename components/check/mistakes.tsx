@@ -22,5 +22,5 @@ const FIRST_INPUT: Readonly<Record<string, string>> = {
 export function Mistakes({ issues }: { issues: readonly FormIssue[] }) {
   const t = useTranslations('questions.errors')
   const mistakes = issues.map(({ field, code }) => ({ fieldId: FIRST_INPUT[field] ?? field, text: t(code) }))
-  return <ErrorSummary title={t('title')} mistakes={mistakes} />
+  return <ErrorSummary title={t('title', { count: issues.length })} mistakes={mistakes} />
 }

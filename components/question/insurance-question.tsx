@@ -16,6 +16,7 @@ export function InsuranceQuestion(props: QuestionProps) {
   const { values, issues, context } = props
   const t = useTranslations('questions.insurance')
   const errorOf = useFieldErrors(issues)
+  const place = usePlaceName(props)
   const [count, setCount] = useState(values['month']?.length ?? 0)
   const recount = (event: FormEvent<HTMLDivElement>) => {
     setCount(boxesOf(event.currentTarget).filter((box) => box.checked).length)
@@ -29,7 +30,7 @@ export function InsuranceQuestion(props: QuestionProps) {
           <div id="month-legend" className="font-bold">
             {t('grid')}
           </div>
-          <Hint id="month-hint">{t('gridHint')}</Hint>
+          <Hint id="month-hint">{t('gridHint', { place, needed: context.needed })}</Hint>
           {error === undefined ? null : <FieldError id="month-error">{error}</FieldError>}
           <FillRange months={context.months} error={errorOf('fillTo')} onFill={setCount} />
           <MonthGrid name="month" months={context.months} labelledBy="month-legend" describedBy="month-hint" ticked={values['month'] ?? []} />
