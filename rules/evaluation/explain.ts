@@ -4,20 +4,31 @@ import { DEPENDS, FAILS, MEETS, type Circumstances, type Reason, type Values } f
 import type { CompiledRequirement } from './compile'
 import { ownPossible, possibleUnder, type Question } from './judge'
 import type { Reading } from './readings'
-import { parentsOf, type FindingSubject } from './subjects'
+import { guardianNotNamed, parentsOf, type FindingSubject } from './subjects'
 
 /** Why a finding is unmet: the reason under the most lenient reading, which therefore holds under every one. */
 export function explainUnmet(compiled: CompiledRequirement, subject: FindingSubject, question: Question): Reason {
   const reading = mostLenient(compiled)
   const judged = judgedGuardians(compiled, subject, question)
   const failing = judged.find(({ isSubject }) => isSubject) ?? judged.find((one) => ownPossible(reading, compiled, one.circumstances) === FAILS)
-  if (failing === undefined) return { cause: 'parentNotActing', values: {} }
+  if (failing === undefined) return whereNobodyFails(reading, compiled, question)
   const reason = compiled.kind.reason(reading.parameters, failing.circumstances)
   const { guardian } = failing.circumstances
   const whose: Values = guardian === undefined || failing.isSubject ? {} : { guardian: guardian.id }
   // A parent who has died or takes no part: what decides is that the other one fails.
   if (subject.guardian !== undefined && !failing.isSubject) return { cause: 'otherGuardianFails', values: whose }
   return { cause: reason.cause, values: { ...reason.values, ...figures(compiled, failing.circumstances), ...whose } }
+}
+
+/** Either whoever the guardian may be fails, or the rule asks for a parent who cannot act and lets nobody stand in. */
+function whereNobodyFails(reading: Reading, compiled: CompiledRequirement, { worlds, asOf }: Question): Reason {
+  const [facts] = worlds
+  const guardian = guardianNotNamed('present')
+  if (facts !== undefined && parentsOf(facts).acting.length === 0) {
+    const circumstances = { facts, guardian, asOf, entryYear: compiled.version.entryYear }
+    if (ownPossible(reading, compiled, circumstances) === FAILS) return compiled.kind.reason(reading.parameters, circumstances)
+  }
+  return { cause: 'parentNotActing', values: {} }
 }
 
 /** What the family has and what is asked, where it is not unmet. */

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../dates/calendar-date'
 import { both, DEPENDS, either, eitherWorld, FAILS, MEETS, type Circumstances, type Possible } from '../requirements/requirement-kind'
 import type { CompiledRequirement } from './compile'
 import type { Reading } from './readings'
-import { parentsOf, type FindingSubject, type Parents } from './subjects'
+import { guardianNotNamed, parentsOf, type FindingSubject, type Parents } from './subjects'
 
 /** The five outcomes of a finding. */
 export type Outcome = 'met' | 'unmet' | 'unknown' | 'unclear' | 'notApplicable'
@@ -69,8 +69,8 @@ function whereNobodyActs(
   own: (guardian: GuardianFacts) => Possible,
 ): Possible {
   if (reading.subject.otherGuardian === 'doesNotStandIn') return FAILS
-  // Somebody must be the child's legal guardian; who it is has not been told.
-  if (standIns.length === 0) return DEPENDS
+  // Somebody must be the child's legal guardian; who it is has not been told, and need not be where nobody could meet it.
+  if (standIns.length === 0) return eitherWorld(own(guardianNotNamed('present')), own(guardianNotNamed('absent')))
   const standIn = standIns.find((guardian) => guardian.id === subject.id)
   if (standIn !== undefined) return own(standIn)
   return standIns.map(own).reduce(reading.subject.quantifier === 'some' ? either : both)

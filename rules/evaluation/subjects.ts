@@ -38,6 +38,11 @@ export function parentsOf(facts: Facts): Parents {
   }
 }
 
+/** A legal guardian of whom nothing has been told: who must exist where nobody who was named acts. */
+export function guardianNotNamed(status: 'present' | 'absent'): GuardianFacts {
+  return { id: '', relation: 'otherLegalGuardian', status, isImplied: true, permits: undefined, insurance: undefined, work: undefined }
+}
+
 const POSSIBLE_STATUSES: readonly GuardianStatus[] = ['present', 'absent', 'deceased']
 
 /**

@@ -4,7 +4,7 @@ import type { InsuranceFacts } from '../../facts/facts'
 import { areaOf, insideAsKnown } from '../../places/place'
 import { DEPENDS, FAILS, MEETS, type Circumstances, type Closed, type RequirementKind, type Values } from '../requirement-kind'
 import { withGuardian } from '../with-guardian'
-import { clip, joinRanges, longestRun, totalMonths, type MonthRange } from './paid-months'
+import { clip, fewestMonthsOf, joinRanges, longestRun, totalMonths, type MonthRange } from './paid-months'
 import type { ContributionMonthsParameters } from './parameters'
 
 /** Months offered in a form where the rule names no first month: a year and a half is more than any such rule asks. */
@@ -84,18 +84,25 @@ function figuresOf(parameters: Parameters, months: number): Values {
 /** `surely`: months that are paid and count whatever is not known of them; `perhaps`: those that may. */
 function countMonths(insurance: readonly InsuranceFacts[], parameters: Parameters, asOf: string, certainty: 'surely' | 'perhaps'): number {
   const window = windowOf(parameters, asOf)
-  const ranges: MonthRange[] = []
-  for (const range of insurance) {
-    if (!counts(range, parameters, asOf, certainty)) continue
-    const months =
-      certainty === 'surely'
-        ? { from: range.from.latest, to: range.to.earliest }
-        : { from: range.from.earliest, to: range.to.latest }
-    const inside = clip(months, window)
-    if (inside !== null) ranges.push(inside)
-  }
-  const joined = joinRanges(ranges)
-  return parameters.counting === 'total' ? totalMonths(joined) : longestRun(joined)
+  const counted = insurance.filter((range) => counts(range, parameters, asOf, certainty))
+  const joined = joinRanges(counted.flatMap((range) => clip(certainty === 'surely' ? sureMonths(range) : possibleMonths(range), window) ?? []))
+  if (parameters.counting === 'consecutive') return longestRun(joined)
+  return totalMonths(joined) + (certainty === 'surely' ? fewestMonthsOf(counted.flatMap(oneMonthOf), joined, window) : 0)
+}
+
+function possibleMonths({ from, to }: InsuranceFacts): MonthRange {
+  return { from: from.earliest, to: to.latest }
+}
+
+/** Ends before it begins where no month is sure. */
+function sureMonths({ from, to }: InsuranceFacts): MonthRange {
+  return { from: from.latest, to: to.earliest }
+}
+
+/** Where no month is sure one of these is paid all the same: somebody who paid "some time in 2013" paid once at least. */
+function oneMonthOf({ from, to }: InsuranceFacts): MonthRange[] {
+  if (from.latest <= to.earliest) return []
+  return [{ from: Math.max(from.earliest, to.earliest), to: Math.min(from.latest, to.latest) }]
 }
 
 function counts(range: InsuranceFacts, parameters: Parameters, asOf: string, certainty: 'surely' | 'perhaps'): boolean {

@@ -37,3 +37,22 @@ export function totalMonths(joined: readonly MonthRange[]): number {
 export function longestRun(joined: readonly MonthRange[]): number {
   return joined.reduce((longest, range) => Math.max(longest, range.to - range.from + 1), 0)
 }
+
+/**
+ * The fewest months that ranges can add to months already counted, if of each only one month is known to be paid and
+ * nobody knows which: none where that month may lie outside the window or be counted already, and one for several
+ * ranges that may share it.
+ */
+export function fewestMonthsOf(ranges: readonly MonthRange[], counted: readonly MonthRange[], window: MonthRange): number {
+  const adding = ranges
+    .filter(({ from, to }) => from >= window.from && to <= window.to && counted.every((other) => to < other.from || from > other.to))
+    .sort((a, b) => a.to - b.to)
+  let months = 0
+  let lastTaken = -Infinity
+  for (const { from, to } of adding) {
+    if (from <= lastTaken) continue
+    months += 1
+    lastTaken = to
+  }
+  return months
+}

@@ -1,40 +1,60 @@
 import { addDays, type CalendarDate } from '../../dates/calendar-date'
-import type { DateSpan } from '../../dates/date-span'
-import type { PermitFacts } from '../../facts/facts'
+import type { Closed } from '../requirement-kind'
+import type { ResidencePermitParameters } from './parameters'
 
-/** A permit with those of the same guardian that came before it, the newest of them first. */
-export interface PermitWithEarlier {
-  permit: PermitFacts
-  earlier: PermitFacts[]
+/** A permit of which everything is known: the form in which permits are judged. */
+export interface ExactPermit {
+  issued: CalendarDate
+  /** First day of validity. */
+  begin: CalendarDate
+  /** Last day of validity; `NO_END` where it has none. */
+  until: CalendarDate
+  /** Issued in the area asked for. */
+  isInside: boolean
 }
+
+/** Later than every day of a permit with an end. */
+export const NO_END: CalendarDate = '9999-12-31'
 
 /**
- * The permits that speak for a guardian on a day: those valid on it, or, where none is, the last one. An older permit
- * behind a newer one does not speak for itself: a permit taken out after a lapse counts with its own date.
+ * Whether one of a guardian's permits serves on a day. Those that are valid on it speak for the guardian, and the one
+ * issued last: an older permit that has ended does not speak behind it, for a permit taken out after a lapse counts with
+ * its own date.
  */
-export function permitsThatCount(permits: readonly PermitFacts[], asOf: CalendarDate): PermitWithEarlier[] {
-  const newestFirst = permits
-    .filter((permit) => permit.issued === undefined || permit.issued.earliest <= asOf)
-    .sort((a, b) => (beginOf(a) < beginOf(b) ? 1 : beginOf(a) > beginOf(b) ? -1 : 0))
-  return newestFirst
-    .map((permit, index) => ({ permit, earlier: newestFirst.slice(index + 1) }))
-    .filter(({ permit }, index) => index === 0 || !hasEnded(permit, asOf))
+export function somePermitServes(permits: readonly ExactPermit[], parameters: Closed<ResidencePermitParameters>, asOf: CalendarDate): boolean {
+  const issued = permits.filter((permit) => permit.issued <= asOf)
+  const newest = issued.reduce((latest, permit) => (permit.issued > latest ? permit.issued : latest), '')
+  return issued.some((permit) => {
+    const isValid = permit.until >= asOf
+    if (!permit.isInside || (!isValid && (parameters.mustBeCurrent || permit.issued !== newest))) return false
+    return wasIssuedInTime(permit, issued, parameters)
+  })
 }
 
-/** Whether one permit begins at the latest on the day after another has ended. */
-export function joinsOnto(later: PermitFacts, earlier: PermitFacts): 'yes' | 'no' | 'maybe' {
-  const begin: DateSpan | undefined = later.validFrom ?? later.issued
-  const end = earlier.validUntil
-  if (end === null) return 'yes'
-  if (begin === undefined || end === undefined) return 'maybe'
-  if (begin.latest <= addDays(end.earliest, 1)) return 'yes'
-  return begin.earliest > addDays(end.latest, 1) ? 'no' : 'maybe'
+/** Last day of issue that is early enough; null where the rule asks for none. */
+export function lastDayOfIssue(parameters: Closed<ResidencePermitParameters>): CalendarDate | null {
+  if (parameters.issuedBefore === null) return null
+  return parameters.cutoffDayCounts ? parameters.issuedBefore : addDays(parameters.issuedBefore, -1)
 }
 
-function hasEnded(permit: PermitFacts, asOf: CalendarDate): boolean {
-  return permit.validUntil !== undefined && permit.validUntil !== null && permit.validUntil.latest < asOf
+function wasIssuedInTime(permit: ExactPermit, issued: readonly ExactPermit[], parameters: Closed<ResidencePermitParameters>): boolean {
+  const last = lastDayOfIssue(parameters)
+  if (last === null || permit.issued <= last) return true
+  return parameters.renewalKeepsDate && unbrokenFrom(permit, issued).some((earlier) => earlier.issued <= last)
 }
 
-function beginOf(permit: PermitFacts): CalendarDate {
-  return (permit.issued ?? permit.validFrom)?.earliest ?? ''
+/** The permit and those before it from which it goes on without a gap, one joining the other. */
+function unbrokenFrom(permit: ExactPermit, issued: readonly ExactPermit[]): ExactPermit[] {
+  const reached = [permit]
+  for (const later of reached) {
+    for (const earlier of issued) {
+      if (earlier.isInside && !reached.includes(earlier) && joins(later, earlier)) reached.push(earlier)
+    }
+  }
+  return reached
+}
+
+/** Begins at the latest on the day after the other has ended. */
+function joins(later: ExactPermit, earlier: ExactPermit): boolean {
+  return addDays(later.begin, -1) <= earlier.until
 }
