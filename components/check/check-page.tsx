@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/ui/button/button-link'
 import { Button } from '@/components/ui/button/button'
+import { Notice } from '@/components/ui/notice/notice'
 import { Result } from '@/components/verdict/result'
 import { AnswersPage } from './answers-page'
 import { ChoosePage } from './choose-page'
@@ -32,6 +33,21 @@ function LostPage() {
       <div>
         <ButtonLink href="/check">{t('start')}</ButtonLink>
       </div>
+    </div>
+  )
+}
+
+/** Says that the family shown is invented, and leads to one's own. */
+export function ExampleNotice() {
+  const t = useTranslations('questions.example')
+  return (
+    <div className="mb-8">
+      <Notice title={t('title')}>
+        <p>{t('text')}</p>
+        <ButtonLink href="/check" look="quiet">
+          {t('own')}
+        </ButtonLink>
+      </Notice>
     </div>
   )
 }

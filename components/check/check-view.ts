@@ -64,7 +64,7 @@ export function checkView(record: CityRecord, check: Check | null, page: string,
 /** The choice of district: as it was made before, or with what is to be mended in it. */
 export function chooseView(choices: Choices, check: Check | null, draft: Draft | null): CheckView {
   const mine = draft?.step === 'choice' ? draft : null
-  const before: FormValues = check === null ? {} : { jurisdiction: [check.jurisdiction], entryYear: [String(check.entryYear)], stage: [check.stage] }
+  const before: FormValues = check === null || check.isExample === true ? {} : { jurisdiction: [check.jurisdiction], entryYear: [String(check.entryYear)], stage: [check.stage] }
   return { page: 'choose', choices, values: mine?.values ?? before, issues: mine?.issues ?? [] }
 }
 

@@ -4,8 +4,8 @@ import { useLocale, useTranslations } from 'next-intl'
 import { usePathname } from 'next/navigation'
 import { useEffect, useRef, useState, type FormEvent, type MouseEvent } from 'react'
 import { FieldError } from '@/components/ui/fieldset/field-error'
-import { answerQuestion, beginCheck, questionAtStep, type Check as CheckState, type Draft, type FormValues } from '@/rules'
-import { CheckPage, EraseBar } from './check-page'
+import { answerQuestion, chooseAgain, questionAtStep, type Check as CheckState, type Draft, type FormValues } from '@/rules'
+import { CheckPage, EraseBar, ExampleNotice } from './check-page'
 import { checkView, chooseView, nextPage, type CheckView, type CityRecord } from './check-view'
 import { readChoice, type Choices } from './choices'
 import { eraseCheck, keepCheck, keptCheck } from './kept-check'
@@ -90,7 +90,7 @@ export function Check({ city, initialView, initialCheck, choices }: CheckProps) 
         mend({ step: 'choice', values, issues: read.issues })
         return
       }
-      const next = begun(kept, read.choice)
+      const next = chooseAgain(kept, read.choice)
       keep(next)
       go(nextPage(ready, next))
       return
@@ -133,9 +133,11 @@ export function Check({ city, initialView, initialCheck, choices }: CheckProps) 
   }
 
   const view = isLive ? liveView(record, check, page, draft, choices) : initialView
+  const isExample = (isLive ? check : initialCheck)?.isExample === true
   return (
     <div ref={container} onSubmit={onSubmit} onClickCapture={onClickCapture}>
       {isFailed ? <FieldError id="check-failed">{t('failed')}</FieldError> : null}
+      {isExample && view.page !== 'choose' ? <ExampleNotice /> : null}
       <CheckPage view={view} />
       {view.page === 'choose' || view.page === 'lost' ? null : <EraseBar isOnPhone={isLive} />}
     </div>
@@ -144,11 +146,6 @@ export function Check({ city, initialView, initialCheck, choices }: CheckProps) 
 
 function liveView(record: CityRecord, check: CheckState | null, page: string, draft: Draft | null, choices: Choices): CheckView {
   return page === '' || page === 'choose' ? chooseView(choices, check, draft) : checkView(record, check, page, draft)
-}
-
-/** Another district keeps what was told of the family; only the list of questions asked begins anew where it must. */
-function begun(check: CheckState | null, choice: Parameters<typeof beginCheck>[0]): CheckState {
-  return check === null ? beginCheck(choice) : { ...check, ...choice }
 }
 
 /** The cookie of the server is no longer needed once the check lives here. */

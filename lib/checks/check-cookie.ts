@@ -68,6 +68,7 @@ const carriedSchema = z.object({
       asOf: z.string(),
       family: familySchema,
       asked: z.array(z.string()),
+      isExample: z.boolean().optional(),
     })
     .nullable(),
   draft: z.object({ step: z.string(), values: formValues, issues: z.array(z.object({ field: z.string(), code: z.string() })) }).nullable(),

@@ -27,11 +27,18 @@ export interface Check extends CheckChoice {
   family: Family
   /** Ids of questions; the place in this list, counted from 1, is the step in an address. */
   asked: string[]
+  /** The invented family that shows what the portal does: the page says so, and nobody goes on with it unawares. */
+  isExample?: boolean | undefined
 }
 
 /** Starts a check with nothing told. */
 export function beginCheck(choice: CheckChoice): Check {
   return { ...choice, family: {}, asked: [] }
+}
+
+/** Chooses again: what was told of a family stays; what was invented does not. */
+export function chooseAgain(check: Check | null, choice: CheckChoice): Check {
+  return check === null || check.isExample === true ? beginCheck(choice) : { ...check, ...choice }
 }
 
 /** The evaluation of what was told so far. */

@@ -5,6 +5,7 @@ import type { Check } from './check'
  * paper in hand. Nobody real stands behind it.
  */
 export const exampleCheck: Check = {
+  isExample: true,
   jurisdiction: '110112',
   entryYear: 2014,
   stage: 'primary',

@@ -14,9 +14,7 @@ export async function CheckFrame({ children }: { children: ReactNode }) {
     <>
       <EarlySubmitGuard />
       <NextIntlClientProvider messages={{ common, questions, requirements, verdict }}>
-        <PageColumn>
-          <div className="py-6">{children}</div>
-        </PageColumn>
+        <PageColumn>{children}</PageColumn>
       </NextIntlClientProvider>
     </>
   )

@@ -3,7 +3,7 @@ import { choicesOf, readChoice } from '@/components/check/choices'
 import { carriedCheck, carryingCookie } from '@/lib/checks/carried-check'
 import { cityRecord } from '@/lib/checks/city-record'
 import { formPosted, isFromHere, leadTo } from '@/lib/checks/form-post'
-import { beginCheck } from '@/rules'
+import { chooseAgain } from '@/rules'
 
 /** Takes the choice of district, year and stage; what was told of the family before stays. */
 export async function POST(request: Request, { params }: { params: Promise<{ locale: string }> }) {
@@ -14,6 +14,6 @@ export async function POST(request: Request, { params }: { params: Promise<{ loc
   const { check } = await carriedCheck()
   const read = readChoice(values, choicesOf(record.snapshot))
   if ('issues' in read) return leadTo(`/${locale}/check/choose`, carryingCookie({ check, draft: { step: 'choice', values, issues: read.issues } }))
-  const begun = check === null ? beginCheck(read.choice) : { ...check, ...read.choice }
+  const begun = chooseAgain(check, read.choice)
   return leadTo(`/${locale}/check/${nextPage(record, begun)}`, carryingCookie({ check: begun, draft: null }))
 }
