@@ -7,7 +7,7 @@ import { Notice } from '@/components/ui/notice/notice';
 import { Link } from '@/lib/i18n/navigation';
 import type { Stage } from '@/rules';
 import { ConsequenceList } from './consequence-list';
-import { FigureTable } from './figure-table';
+import { FigureList } from './figure-list';
 import { useLocalText } from './local-text';
 import { placePath } from './place-address';
 import type { PlaceRecord } from './place-record';
@@ -48,7 +48,7 @@ export function DistrictRecord({ record, otherStages, asked }: DistrictRecordPro
       )}
       {record.figures.length === 0 ? null : (
         <Section id="figures" title={t('figures.title')}>
-          <FigureTable figures={record.figures} sources={record.sources} />
+          <FigureList figures={record.figures} sources={record.sources} />
         </Section>
       )}
       {record.afterGradeNine.length === 0 ? null : (

@@ -16,6 +16,9 @@ type Props = PageProps<'/[locale]/districts/[code]/[year]/[stage]'>;
 /** Seconds after which a page is drawn anew from the record. */
 export const revalidate = 60;
 
+/** Addresses beyond the record are unknown ones: a start builds anew when a place, year or stage is added to it. */
+export const dynamicParams = false;
+
 export async function generateStaticParams() {
   const { tables } = await ruleTables();
   return placeSeasons(tables).map(({ place, entryYear, stage }) => ({ code: placeSegment(place), year: String(entryYear), stage }));
