@@ -1,5 +1,4 @@
 import type { FactPath } from '../facts/fact-path'
-import type { Facts } from '../facts/facts'
 import { readFacts } from '../facts/read-facts'
 import { applicableRules, type ApplicableRules } from '../rule-sets/applicable'
 import { curabilityOf } from '../verdicts/curability'
@@ -10,7 +9,7 @@ import type { Evaluation, EvaluationRequest, Finding, RuleSetReference, Verdict 
 import { decidingPoints, explainFigures, explainUnmet, missingFacts } from './explain'
 import { outcomeOf, possibleUnder, type Outcome, type Question } from './judge'
 import { nextQuestionOf } from './next-question'
-import { findingSubjects, possibleWorlds, type FindingSubject } from './subjects'
+import { findingSubjects, ifPresent, type FindingSubject } from './subjects'
 
 /**
  * Evaluates a family against the rules of a place, with every reason. The request must have the shape of the contract
@@ -20,9 +19,9 @@ import { findingSubjects, possibleWorlds, type FindingSubject } from './subjects
 export function evaluate(book: RuleBook, request: EvaluationRequest): Evaluation {
   const rules = applicableRules(book, request)
   const facts = readFacts(request.family)
-  const question: Question = { asOf: request.asOf, worlds: possibleWorlds(facts) }
+  const question: Question = { asOf: request.asOf, facts, ifPresent: ifPresent(facts) }
   const judged = rules.requirements.flatMap((compiled) =>
-    findingSubjects(compiled.requirement.subject, facts).map((subject) => findingOf(compiled, subject, question, facts)),
+    findingSubjects(compiled.requirement.subject, facts).map((subject) => findingOf(compiled, subject, question)),
   )
   const later = rules.notAnnounced.flatMap((compiled) =>
     findingSubjects(compiled.requirement.subject, facts).map((subject) => notAnnouncedFinding(compiled, subject)),
@@ -45,7 +44,7 @@ export function reachVerdict(book: RuleBook, request: EvaluationRequest): Verdic
   const rules: ApplicableRules = applicableRules(book, request)
   if (!rules.isOnRecord) return 'undetermined'
   const facts = readFacts(request.family)
-  const question: Question = { asOf: request.asOf, worlds: possibleWorlds(facts) }
+  const question: Question = { asOf: request.asOf, facts, ifPresent: ifPresent(facts) }
   const outcomes: Outcome[] = []
   for (const compiled of rules.requirements) {
     for (const subject of findingSubjects(compiled.requirement.subject, facts)) {
@@ -61,14 +60,14 @@ function judge(compiled: CompiledRequirement, subject: FindingSubject, question:
   return outcomeOf(compiled.readings.map((reading) => possibleUnder(reading, compiled, subject, question)))
 }
 
-function findingOf(compiled: CompiledRequirement, subject: FindingSubject, question: Question, facts: Facts): Finding {
+function findingOf(compiled: CompiledRequirement, subject: FindingSubject, question: Question): Finding {
   const outcome = judge(compiled, subject, question)
   const finding = blankFinding(compiled, subject, outcome)
   switch (outcome) {
     case 'unmet':
       return { ...finding, ...explainUnmet(compiled, subject, question), curability: curabilityOf(compiled, subject, question) }
     case 'unknown':
-      return { ...finding, missing: missingFacts(compiled, subject, question, facts) }
+      return { ...finding, missing: missingFacts(compiled, subject, question) }
     case 'unclear': {
       const openPoints = decidingPoints(compiled, subject, question)
       return { ...finding, ...shownAsTold(compiled, subject, question), openPoint: openPoints[0] ?? null, openPoints }
@@ -109,10 +108,9 @@ function notAnnouncedFinding(compiled: CompiledRequirement, subject: FindingSubj
   }
 }
 
-function warningsOf(compiled: CompiledRequirement, { guardian }: FindingSubject, { asOf, worlds }: Question): Finding['warnings'] {
-  const facts = worlds[0]
-  if (compiled.kind.warnings === undefined || facts === undefined || guardian === undefined) return []
-  const circumstances = { facts, guardian, asOf, entryYear: compiled.version.entryYear }
+function warningsOf(compiled: CompiledRequirement, { guardian }: FindingSubject, { asOf, ifPresent }: Question): Finding['warnings'] {
+  if (compiled.kind.warnings === undefined || guardian === undefined) return []
+  const circumstances = { facts: ifPresent, guardian, asOf, entryYear: compiled.version.entryYear }
   return compiled.kind.warnings(compiled.readings[0].parameters, circumstances)
 }
 

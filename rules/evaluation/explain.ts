@@ -21,10 +21,9 @@ export function explainUnmet(compiled: CompiledRequirement, subject: FindingSubj
 }
 
 /** Either whoever the guardian may be fails, or the rule asks for a parent who cannot act and lets nobody stand in. */
-function whereNobodyFails(reading: Reading, compiled: CompiledRequirement, { worlds, asOf }: Question): Reason {
-  const [facts] = worlds
+function whereNobodyFails(reading: Reading, compiled: CompiledRequirement, { ifPresent: facts, asOf }: Question): Reason {
   const guardian = guardianNotNamed('present')
-  if (facts !== undefined && parentsOf(facts).acting.length === 0) {
+  if (parentsOf(facts).acting.length === 0) {
     const circumstances = { facts, guardian, asOf, entryYear: compiled.version.entryYear }
     if (ownPossible(reading, compiled, circumstances) === FAILS) return compiled.kind.reason(reading.parameters, circumstances)
   }
@@ -56,10 +55,10 @@ export function decidingPoints(compiled: CompiledRequirement, subject: FindingSu
 }
 
 /** The facts that an unknown finding waits for. */
-export function missingFacts(compiled: CompiledRequirement, subject: FindingSubject, question: Question, facts: Facts): FactPath[] {
+export function missingFacts(compiled: CompiledRequirement, subject: FindingSubject, question: Question): FactPath[] {
   const missing = new Set<FactPath>()
   const judged = judgedGuardians(compiled, subject, question)
-  if (compiled.requirement.subject.who === 'parents') addPeople(missing, facts, judged)
+  if (compiled.requirement.subject.who === 'parents') addPeople(missing, question.facts, judged)
   for (const { circumstances } of judged) {
     const waits = compiled.readings.some((reading) => ownPossible(reading, compiled, circumstances) === DEPENDS)
     if (!waits) continue
@@ -82,10 +81,9 @@ interface Judged {
   isSubject: boolean
 }
 
-/** Those whose own facts decide a finding, in the first world: whoever acts, or those who may stand in. */
+/** Those whose own facts decide a finding: whoever acts, or those who may stand in. */
 function judgedGuardians(compiled: CompiledRequirement, subject: FindingSubject, question: Question): Judged[] {
-  const facts = question.worlds[0]
-  if (facts === undefined) return []
+  const facts = question.ifPresent
   const about = (guardian: GuardianFacts | undefined, isSubject: boolean): Judged => ({
     circumstances: { facts, guardian, asOf: question.asOf, entryYear: compiled.version.entryYear },
     isSubject,

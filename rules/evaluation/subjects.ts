@@ -1,4 +1,3 @@
-import type { GuardianStatus } from '../facts/family'
 import type { Facts, GuardianFacts } from '../facts/facts'
 import type { Subject } from '../rule-sets/rule-set'
 
@@ -8,7 +7,7 @@ export interface FindingSubject {
   guardian: GuardianFacts | undefined
 }
 
-/** The people of a family under a rule for parents, in one possible world: every status is known. */
+/** The people of a family under a rule for parents, where every status is known. */
 export interface Parents {
   /** Parents who can be judged by their own facts; one who lives elsewhere is still a parent. */
   acting: GuardianFacts[]
@@ -28,7 +27,7 @@ export function findingSubjects(subject: Subject, facts: Facts): FindingSubject[
   return judged.map((guardian) => ({ id: guardian.id, guardian }))
 }
 
-/** The family's people in a world in which every status is known. */
+/** The family's people; whoever's status has not been told counts as acting. */
 export function parentsOf(facts: Facts): Parents {
   const parents = facts.guardians.filter(isParent)
   return {
@@ -43,34 +42,22 @@ export function guardianNotNamed(status: 'present' | 'absent'): GuardianFacts {
   return { id: '', relation: 'otherLegalGuardian', status, isImplied: true, permits: undefined, insurance: undefined, work: undefined }
 }
 
-const POSSIBLE_STATUSES: readonly GuardianStatus[] = ['present', 'absent', 'deceased']
-
-/**
- * The worlds that the family may be in: one for every combination of the statuses not told. `noCustody` leads to the
- * same findings as `deceased`, so it needs no world of its own.
- */
-export function possibleWorlds(facts: Facts): Facts[] {
-  let worlds = [facts]
-  facts.guardians.forEach((guardian, index) => {
-    if (guardian.status !== undefined || guardian.relation === 'carer') return
-    worlds = worlds.flatMap((world) => POSSIBLE_STATUSES.map((status) => withStatus(world, index, status)))
-  })
-  return worlds
+/** The family with everybody present whose status has not been told. */
+export function ifPresent(facts: Facts): Facts {
+  return { ...facts, guardians: facts.guardians.map((guardian) => ({ ...guardian, status: guardian.status ?? 'present' })) }
 }
 
-function withStatus(facts: Facts, index: number, status: GuardianStatus): Facts {
-  const guardians = facts.guardians.map((guardian, at) => (at === index ? { ...guardian, status } : guardian))
-  return { ...facts, guardians }
-}
-
-function isParent(guardian: GuardianFacts): boolean {
+/** Mother or father. */
+export function isParent(guardian: GuardianFacts): boolean {
   return guardian.relation === 'mother' || guardian.relation === 'father'
 }
 
-function isOtherGuardian(guardian: GuardianFacts): boolean {
+/** A legal guardian who is no parent. */
+export function isOtherGuardian(guardian: GuardianFacts): boolean {
   return guardian.relation === 'otherLegalGuardian'
 }
 
-function mayAct(guardian: GuardianFacts): boolean {
+/** False for whoever has died or takes no part; true also where the status has not been told. */
+export function mayAct(guardian: GuardianFacts): boolean {
   return guardian.status !== 'deceased' && guardian.status !== 'noCustody'
 }

@@ -22,8 +22,7 @@ const incurable: Curability = { curable: false, latestOn: null, firstSeason: nul
 /** Whose doing can cure it: the guardian of the finding if he can act, otherwise (one is enough) any who can. */
 function people(compiled: CompiledRequirement, subject: FindingSubject, question: Question): (GuardianFacts | undefined)[] {
   if (compiled.requirement.subject.who !== 'parents') return [undefined]
-  const facts = question.worlds[0]
-  if (facts === undefined) return []
+  const facts = question.ifPresent
   const { acting, standIns } = parentsOf(facts)
   const able = acting.length > 0 ? acting : standIns
   if (subject.guardian !== undefined) return able.filter(({ id }) => id === subject.id)
@@ -34,9 +33,7 @@ function people(compiled: CompiledRequirement, subject: FindingSubject, question
 function cureFor(compiled: CompiledRequirement, guardian: GuardianFacts | undefined, question: Question): Curability {
   const { kind, readings, version } = compiled
   const { parameters } = readings[0]
-  const facts = question.worlds[0]
-  if (facts === undefined) return incurable
-  const now: Circumstances = { facts, guardian, asOf: question.asOf, entryYear: version.entryYear }
+  const now: Circumstances = { facts: question.ifPresent, guardian, asOf: question.asOf, entryYear: version.entryYear }
   const remedy = kind.remedy(parameters, now)
   if (remedy !== null && kind.possible(parameters, remedy.circumstances) === MEETS) {
     return { curable: true, latestOn: remedy.latestOn, firstSeason: null }
