@@ -12,7 +12,7 @@ import { useLocalText } from './local-text';
 import { placePath } from './place-address';
 import type { PlaceRecord } from './place-record';
 import { RemarkList } from './remark-lists';
-import { RequirementList, type AskedSentence } from './requirement-list';
+import { RequirementList } from './requirement-list';
 import { SeasonCalendar } from './season-calendar';
 import { SourceList } from './source-list';
 import { VersionHistory } from './version-history';
@@ -21,17 +21,16 @@ interface DistrictRecordProps {
   record: PlaceRecord;
   /** The other stages of the same place and year that have a page. */
   otherStages: readonly Stage[];
-  asked?: AskedSentence | undefined;
 }
 
 /** The public page of a place, year and stage. */
-export function DistrictRecord({ record, otherStages, asked }: DistrictRecordProps) {
+export function DistrictRecord({ record, otherStages }: DistrictRecordProps) {
   const t = useTranslations('public-record');
   return (
     <article className="grid gap-12">
       <RecordHead record={record} otherStages={otherStages} />
       <Section id="asked" title={t('asked.title')}>
-        <AskedHere record={record} asked={asked} />
+        <AskedHere record={record} />
       </Section>
       {record.afterFailing.length === 0 ? null : (
         <Section id="after-failing" title={t('after.failing')} lead={t('after.failingLead')}>
@@ -149,23 +148,23 @@ function RelatedPlaces({ record }: { record: PlaceRecord }) {
   );
 }
 
-function AskedHere({ record, asked }: { record: PlaceRecord; asked: AskedSentence | undefined }) {
+function AskedHere({ record }: { record: PlaceRecord }) {
   const t = useTranslations('public-record.asked');
   const inLanguage = useLocalText();
   const place = inLanguage(record.jurisdiction.name);
   const isCity = record.place === record.city.code;
   return (
     <div className="grid gap-8">
-      {isCity ? null : <AskedOfPlace record={record} place={place} asked={asked} />}
+      {isCity ? null : <AskedOfPlace record={record} place={place} />}
       <div className="grid gap-3">
         <h3>{t('ofCity')}</h3>
-        <RequirementList requirements={record.ofCity} sources={record.sources} asked={asked} />
+        <RequirementList requirements={record.ofCity} sources={record.sources} places={record.places} />
       </div>
     </div>
   );
 }
 
-function AskedOfPlace({ record, place, asked }: { record: PlaceRecord; place: string; asked: AskedSentence | undefined }) {
+function AskedOfPlace({ record, place }: { record: PlaceRecord; place: string }) {
   const t = useTranslations('public-record.asked');
   if (!record.isOnRecord) {
     return (
@@ -180,7 +179,7 @@ function AskedOfPlace({ record, place, asked }: { record: PlaceRecord; place: st
       {record.ofPlace.length === 0 ? (
         <p>{t('nothingMore', { place })}</p>
       ) : (
-        <RequirementList requirements={record.ofPlace} sources={record.sources} asked={asked} />
+        <RequirementList requirements={record.ofPlace} sources={record.sources} places={record.places} />
       )}
     </div>
   );

@@ -81,6 +81,17 @@ describe('what changed from day to day', () => {
   });
 });
 
+describe('a requirement told too late', () => {
+  test('is late on the day it was told, not on the days when the same id asked what could still be done', () => {
+    const versions = [
+      versionFrom('110105', 1, '2014-05-05', [monthsUntil('A', 1, null)]),
+      versionFrom('110105', 2, '2014-06-13', [monthsUntil('A', 6, '2014-05')]),
+    ];
+    const moments = ruleMoments(compileRuleBook(versions), { place: '110105', entryYear: 2014, stage: 'primary' }, versions);
+    expect(moments.map(({ changes }) => changes.map(({ sort, isLate }) => [sort, isLate]))).toEqual([[['added', false]], [['reworded', true]]]);
+  });
+});
+
 describe('what is on record', () => {
   test('every place of the city has a page, with or without a table of its own', () => {
     expect(placeSeasons(tables).map(({ place }) => place)).toEqual(['110000', '110105', '110105:cuigezhuang', '110112']);

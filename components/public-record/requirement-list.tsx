@@ -1,26 +1,25 @@
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { AskedSentence } from '@/components/requirements/asked-sentence';
+import { OpenPointList } from '@/components/requirements/open-point-list';
 import { dateText } from '@/components/ui/civil-date/civil-date';
 import { ExplainedTerm } from '@/components/ui/explained-term/explained-term';
-import type { Requirement } from '@/rules';
-import type { Source } from '@/rules/schemas';
+import { openPointsOf, type Requirement } from '@/rules';
+import type { Jurisdiction, Source } from '@/rules/schemas';
 import { AnnouncementLine } from './announcement-line';
 import { Citations } from './citations';
 import { useLocalText } from './local-text';
 import type { AskedRequirement } from './place-record';
 import { RemarkLists } from './remark-lists';
 
-/** Gives the sentence of what a requirement asks, in everyday words; null where its title says all. */
-export type AskedSentence = (requirement: Requirement) => ReactNode;
-
 interface RequirementListProps {
   requirements: readonly AskedRequirement[];
   sources: readonly Source[];
-  asked: AskedSentence | undefined;
+  /** Every place, to name those that a requirement speaks of. */
+  places: readonly Jurisdiction[];
 }
 
 /** Requirements as numbered lines of a ledger, each with what it rests on folded beneath it. */
-export function RequirementList({ requirements, sources, asked }: RequirementListProps) {
+export function RequirementList({ requirements, sources, places }: RequirementListProps) {
   return (
     <ol className="border-t border-line">
       {requirements.map((requirement, index) => (
@@ -28,27 +27,30 @@ export function RequirementList({ requirements, sources, asked }: RequirementLis
           <span aria-hidden="true" className="figures text-ink-2">
             {index + 1}
           </span>
-          <RequirementEntry asked={requirement} sources={sources} sentence={asked?.(requirement.requirement)} />
+          <RequirementEntry asked={requirement} sources={sources} places={places} />
         </li>
       ))}
     </ol>
   );
 }
 
-function RequirementEntry({ asked, sources, sentence }: { asked: AskedRequirement; sources: readonly Source[]; sentence: ReactNode }) {
+function RequirementEntry({ asked, sources, places }: { asked: AskedRequirement; sources: readonly Source[]; places: readonly Jurisdiction[] }) {
   const t = useTranslations('public-record.asked');
   const inLanguage = useLocalText();
   const { requirement, version, isRetroactive } = asked;
-  const openPoints = requirement.remarks.filter(({ sort }) => sort === 'notStated').length;
+  const openPoints = openPointsOf(requirement).length + requirement.remarks.filter(({ sort }) => sort === 'notStated').length;
   return (
     <div className="grid gap-1">
       <h4 className="font-bold leading-snug">{inLanguage(requirement.title)}</h4>
-      {sentence === undefined || sentence === null ? null : <p>{sentence}</p>}
+      <p>
+        <AskedSentence requirement={requirement} places={places} />
+      </p>
       {requirement.relaxation === null ? null : <p className="text-unclear">{t('relaxed')}</p>}
       {isRetroactive ? <LateNotice on={(requirement.announcement ?? version.announcement).on} /> : null}
       <ExplainedTerm summary={openPoints === 0 ? t('detailsOnly') : t('details', { count: openPoints })}>
         <div className="grid gap-4 pb-2">
           <Basis requirement={requirement} announcement={requirement.announcement ?? version.announcement} sources={sources} />
+          <OpenPointList requirement={requirement} places={places} />
           <RemarkLists remarks={requirement.remarks} />
         </div>
       </ExplainedTerm>

@@ -10,7 +10,6 @@ import type { RuleChange } from './rule-moments';
 
 /** What was asked from day to day: each version with its announcement, and what it changed against the day before. */
 export function VersionHistory({ record }: { record: PlaceRecord }) {
-  const late = new Set([...record.ofCity, ...record.ofPlace].filter(({ isRetroactive }) => isRetroactive).map(({ requirement }) => requirement.id));
   return (
     <Timeline
       entries={record.moments.map((moment) => ({
@@ -21,7 +20,7 @@ export function VersionHistory({ record }: { record: PlaceRecord }) {
             {moment.versions.map((version) => (
               <VersionLine key={version.hash} version={version} record={record} />
             ))}
-            <Changes changes={moment.changes} late={late} />
+            <Changes changes={moment.changes} />
           </div>
         ),
       }))}
@@ -57,7 +56,7 @@ function VersionLine({ version, record }: { version: RuleSetVersion; record: Pla
 
 const sorts = ['added', 'replaced', 'reworded', 'removed'] as const;
 
-function Changes({ changes, late }: { changes: readonly RuleChange[]; late: ReadonlySet<string> }) {
+function Changes({ changes }: { changes: readonly RuleChange[] }) {
   const t = useTranslations('public-record.history');
   if (changes.length === 0) return <p>{t('unchanged')}</p>;
   return (
@@ -70,7 +69,7 @@ function Changes({ changes, late }: { changes: readonly RuleChange[]; late: Read
             <dt className="text-ink-2">{t(sort)}</dt>
             <dd className="grid gap-2">
               {ofSort.map((change) => (
-                <ChangedRequirement key={change.requirement.id} change={change} isLate={late.has(change.requirement.id)} />
+                <ChangedRequirement key={change.requirement.id} change={change} />
               ))}
             </dd>
           </div>
@@ -79,20 +78,18 @@ function Changes({ changes, late }: { changes: readonly RuleChange[]; late: Read
   );
 }
 
-function ChangedRequirement({ change, isLate }: { change: RuleChange; isLate: boolean }) {
+function ChangedRequirement({ change }: { change: RuleChange }) {
   const t = useTranslations('public-record.history');
   const inLanguage = useLocalText();
   return (
     <div>
       <p className={change.sort === 'removed' ? 'line-through' : ''}>{inLanguage(change.requirement.title)}</p>
-      {change.sort === 'replaced'
-        ? change.before.map((before) => (
-            <p key={before.id} className="text-small text-ink-2">
-              {t('before', { title: inLanguage(before.title) })}
-            </p>
-          ))
-        : null}
-      {isLate ? <p className="text-small font-bold text-persimmon-ink">{t('late')}</p> : null}
+      {change.before.map((before) => (
+        <p key={before.id} className="text-small text-ink-2">
+          {t('before', { title: inLanguage(before.title) })}
+        </p>
+      ))}
+      {change.isLate ? <p className="text-small font-bold text-persimmon-ink">{t('late')}</p> : null}
     </div>
   );
 }

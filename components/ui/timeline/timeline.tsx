@@ -35,7 +35,7 @@ export function Timeline({ entries, arrows = [] }: TimelineProps) {
             className={`grid max-w-none grid-cols-subgrid scroll-mt-4 ${lane ? 'col-start-2 col-end-[-1]' : 'col-span-full'}`}
           >
             <Rail weight={entry.weight ?? 'ordinary'} isLast={index === entries.length - 1} />
-            <div className="pb-7 tablet:grid tablet:grid-cols-[8.5em_1fr] tablet:gap-x-5">
+            <div className="pb-7 tablet:grid tablet:grid-cols-[9.5em_1fr] tablet:gap-x-5">
               <p className={`font-bold ${entry.weight === 'matters' ? 'text-persimmon-ink' : ''}`}>{entry.date}</p>
               <div className="min-w-0">{entry.children}</div>
             </div>
