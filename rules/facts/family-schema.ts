@@ -32,7 +32,13 @@ const permitFields = {
   machinePrinted: truth,
   policePostOfHome: truth,
 }
-const permit = z.object({ ...permitFields, previous: z.array(z.object(permitFields)).max(30, { error: 'tooMany' }).nullish() })
+const permit = z.object({ ...permitFields, previous: z.array(z.object(permitFields)).nullish() })
+
+/** Of one person, with those before them: permits judged in every order they may have been issued in must stay few. */
+const permits = listOf(permit, 16).refine(
+  (told) => !Array.isArray(told) || told.reduce((sum, { previous }) => sum + 1 + (previous?.length ?? 0), 0) <= 16,
+  { error: 'tooMany' },
+)
 
 const insuranceRange = z
   .object({
@@ -62,7 +68,7 @@ const guardian = z.object({
   id,
   relation: z.enum(['mother', 'father', 'otherLegalGuardian', 'carer'], { error: 'notARelation' }),
   status: z.enum(['present', 'deceased', 'noCustody', 'absent', 'unknown'], { error: 'notAStatus' }).optional(),
-  permits: listOf(permit, 30),
+  permits,
   insurance: listOf(insuranceRange, 600),
   work: listOf(work, 30),
   insuranceInPayment: truth,
@@ -122,7 +128,7 @@ export const familySchema = z
   appliedOn: date,
   familyPlanning: anything,
   child: z
-    .object({ bornOn: date, studentNumber: word, ethnicMinority: truth, permits: listOf(permit, 30) })
+    .object({ bornOn: date, studentNumber: word, ethnicMinority: truth, permits })
     .optional(),
   guardians: z
     .array(guardian)
