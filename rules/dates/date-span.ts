@@ -27,6 +27,12 @@ export function dateSpan(text: string): DateSpan {
   return { earliest: `${text}-01-01`, latest: `${text}-12-31` }
 }
 
+/** The text that a span was told as: `2014-03-31`, `2014-03` or `2014`; the inverse of `dateSpan`. */
+export function spanText({ earliest, latest }: DateSpan): string {
+  if (earliest === latest) return earliest
+  return earliest.slice(0, 7) === latest.slice(0, 7) ? earliest.slice(0, 7) : earliest.slice(0, 4)
+}
+
 /** First and last month in which a date text may lie. */
 export function monthSpan(text: string): { earliest: MonthNumber; latest: MonthNumber } {
   const span = dateSpan(text)

@@ -1,4 +1,5 @@
 import { addYears } from '../../dates/calendar-date'
+import { spanText } from '../../dates/date-span'
 import { BORN_ON_PATH } from '../../facts/fact-path'
 import { DEPENDS, FAILS, MEETS, type RequirementKind } from '../requirement-kind'
 import type { BornOnOrBeforeParameters } from './parameters'
@@ -18,10 +19,10 @@ export const bornOnOrBefore: RequirementKind<BornOnOrBeforeParameters> = {
     return bornOn.earliest > parameters.day ? FAILS : DEPENDS
   },
 
-  reason: (parameters, { facts }) => ({
-    cause: 'tooYoung',
-    values: { bornOn: facts.child.bornOn?.earliest ?? '', needed: parameters.day },
-  }),
+  reason(parameters, { facts }) {
+    const { bornOn } = facts.child
+    return { cause: 'tooYoung', values: { bornOn: bornOn ? spanText(bornOn) : '', needed: parameters.day } }
+  },
 
   figures: (parameters) => ({ needed: parameters.day }),
   lastDayToBegin: () => null,

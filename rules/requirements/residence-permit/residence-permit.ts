@@ -1,4 +1,5 @@
 import { addYears, daysBetween, type CalendarDate } from '../../dates/calendar-date'
+import { spanText } from '../../dates/date-span'
 import { guardianPath } from '../../facts/fact-path'
 import type { PermitFacts } from '../../facts/facts'
 import { areaOf, insideAsKnown } from '../../places/place'
@@ -38,8 +39,8 @@ export const residencePermit: RequirementKind<ResidencePermitParameters> = {
     const permit = bestCandidate(parameters, circumstances)
     const values: Values = { place: parameters.place }
     if (parameters.issuedBefore !== null) values['needed'] = parameters.issuedBefore
-    if (permit?.issued !== undefined) values['issuedOn'] = permit.issued.earliest
-    if (permit?.validUntil) values['validUntil'] = permit.validUntil.earliest
+    if (permit?.issued !== undefined) values['issuedOn'] = spanText(permit.issued)
+    if (permit?.validUntil) values['validUntil'] = spanText(permit.validUntil)
     if (permit?.place !== undefined) values['found'] = permit.place
     return values
   },
@@ -61,9 +62,10 @@ export const residencePermit: RequirementKind<ResidencePermitParameters> = {
 
   warnings(parameters, circumstances) {
     const permit = bestCandidate(parameters, circumstances)
-    const until = permit?.validUntil?.earliest
-    if (until === undefined || until < circumstances.asOf || until >= startOfSchool(circumstances)) return []
-    const values = { validUntil: until, ...(parameters.issuedBefore === null ? {} : { needed: parameters.issuedBefore }) }
+    const until = permit?.validUntil
+    if (until === undefined || until === null) return []
+    if (until.earliest < circumstances.asOf || until.earliest >= startOfSchool(circumstances)) return []
+    const values = { validUntil: spanText(until), ...(parameters.issuedBefore === null ? {} : { needed: parameters.issuedBefore }) }
     const warning: Warning = { code: parameters.issuedBefore === null ? 'permitLapsesSoon' : 'renewalWouldMissCutoff', values }
     return [warning]
   },
@@ -88,7 +90,8 @@ function isCurrent(permit: PermitFacts, asOf: CalendarDate): Possible {
 
 function lateness(permit: PermitFacts, parameters: Parameters): Values {
   const last = lastDayOfIssue(parameters)
-  if (last === null || permit.issued === undefined) return {}
+  // Of a day told only as a month or a year it is known that it is late, and not by how much.
+  if (last === null || permit.issued === undefined || permit.issued.earliest !== permit.issued.latest) return {}
   return { daysLate: daysBetween(last, permit.issued.earliest) }
 }
 
