@@ -11,7 +11,8 @@ export type Words = Record<string, string | number>;
 /** What a message gets for a value that is not there; it chooses by it (`select, none {…}`). */
 export const NOT_THERE = 'none';
 
-const DATE_OR_MONTH = /^\d{4}-\d{2}(-\d{2})?$/;
+/** A day, a month or a year; a place's code has six figures. */
+const DATE = /^\d{4}(-\d{2}){0,2}$/;
 
 /** Turns what the rules hold (dates, months, places, papers, figures) into words of the page's language. */
 export function useWording(places: readonly NamedPlace[]) {
@@ -34,7 +35,7 @@ export function useWording(places: readonly NamedPlace[]) {
     if (typeof value !== 'string' || value === '') return NOT_THERE;
     if (key === 'paper') return paper(value);
     if (isPlaceCode(value)) return place(value);
-    return DATE_OR_MONTH.test(value) ? date(value) : value;
+    return DATE.test(value) ? date(value) : value;
   };
   const words = (values: object): Words => Object.fromEntries(Object.entries(values).map(([key, value]) => [key, word(key, value)]));
 

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { ExplainedTerm } from '@/components/ui/explained-term/explained-term';
 import type { ResultRecord } from './result-record';
+import { SourceLine } from './source-line';
 import type { ResultWords } from './use-result-words';
 
 interface AfterANoProps {
@@ -39,21 +40,26 @@ export function AfterANo({ record, isOpen, words }: AfterANoProps) {
 
 function Consequences({ after, record, words }: { after: 'failing' | 'gradeNine'; record: ResultRecord; words: ResultWords }) {
   const t = useTranslations('verdict.after');
-  const titlesOf = (ids: readonly string[]) => record.sources.filter(({ id }) => ids.includes(id)).map(({ title }) => words.text(title));
   const confidence = useTranslations('requirements.confidence');
+  const entries = record.consequences.filter((consequence) => consequence.after === after).map(({ entry }) => entry);
+  const sources = [...new Set(entries.flatMap((entry) => entry.sources))];
   return (
-    <ul className="border-t border-line">
-      {record.consequences
-        .filter((consequence) => consequence.after === after)
-        .map(({ entry }) => (
+    <div>
+      <ul className="border-t border-line">
+        {entries.map((entry) => (
           <li key={entry.id} className="max-w-none border-b border-line py-3">
             <p>{words.text(entry.text)}</p>
-            <p className="text-small text-ink-2">
-              {entry.on === null ? null : <>{t('from', { on: words.date(entry.on) })} · </>}
-              {t('sources', { titles: titlesOf(entry.sources).join(' · ') })} · {confidence(entry.confidence)}
-            </p>
+            <p className="text-small text-ink-2">{[entry.on === null ? null : words.date(entry.on), confidence(entry.confidence)].filter((part) => part !== null).join(' · ')}</p>
           </li>
         ))}
-    </ul>
+      </ul>
+      <ExplainedTerm summary={t('sources')}>
+        <ul className="grid gap-2">
+          {sources.map((id) => (
+            <SourceLine key={id} id={id} record={record} words={words} />
+          ))}
+        </ul>
+      </ExplainedTerm>
+    </div>
   );
 }

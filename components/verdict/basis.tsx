@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { ExplainedTerm } from '@/components/ui/explained-term/explained-term';
-import type { Remark } from '@/rules';
+import { NOT_STATED, type Remark } from '@/rules';
 import type { RequirementRow } from './requirement-rows';
 import type { ResultRecord } from './result-record';
 import { SourceLine } from './source-line';
 import type { ResultWords } from './use-result-words';
 
-/** Which version of which rules, announced when, by whom and how; what is not on record is said to be so. */
+/** Which version of which rules, announced when, and by whom and how where that is on record. */
 export function BasisLine({ row, words }: { row: RequirementRow; words: ResultWords }) {
   const t = useTranslations('verdict.basis');
   const form = useTranslations('common.form');
@@ -21,22 +21,38 @@ export function BasisLine({ row, words }: { row: RequirementRow; words: ResultWo
   const parts = [
     t('version', { place: words.fullPlace(version.jurisdiction), version: version.version }),
     day,
-    by === null ? t('byUnknown') : t('by', { by: words.text(by) }),
-    form(stated),
+    by === null ? null : t('by', { by: words.text(by) }),
+    stated === NOT_STATED ? null : form(stated),
   ];
-  return parts.join(t('separator'));
+  return parts.filter((part) => part !== null).join(t('separator'));
 }
 
 const SORTS = ['notStated', 'decision', 'note'] as const;
 
+interface BasisDetailsProps {
+  row: RequirementRow;
+  record: ResultRecord;
+  words: ResultWords;
+  /** With the line of the version, where it does not stand openly above. */
+  isWhole: boolean;
+}
+
 /** Sources, how sure they are, and the remarks of the record, behind one line. */
-export function BasisDetails({ row, record, words }: { row: RequirementRow; record: ResultRecord; words: ResultWords }) {
+export function BasisDetails({ row, record, words, isWhole }: BasisDetailsProps) {
   const t = useTranslations('verdict');
   const confidence = useTranslations('requirements.confidence');
   const { requirement } = row;
   const count = requirement.remarks.filter(({ sort }) => sort === 'notStated').length;
   return (
     <ExplainedTerm summary={count === 0 ? t('row.more') : t('row.moreOpen', { count })}>
+      {isWhole ? (
+        <div>
+          <p className="text-ink-2">{t('row.basis')}</p>
+          <p>
+            <BasisLine row={row} words={words} />
+          </p>
+        </div>
+      ) : null}
       <div>
         <p className="text-ink-2">{t('basis.sourcesTitle')}</p>
         <ul className="grid gap-2">

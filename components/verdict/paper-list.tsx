@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { OutcomeMark, type Outcome } from '@/components/ui/outcome-mark/outcome-mark';
+import { OutcomeIcon, type Outcome } from '@/components/ui/outcome-mark/outcome-mark';
 import type { Check } from '@/rules';
 import { paperLines, type PaperLine, type PaperState } from './papers';
 import type { RequirementRow } from './requirement-rows';
@@ -36,9 +36,13 @@ function PaperEntry({ line, words }: { line: PaperLine; words: ResultWords }) {
   const groupsOf = (place: string) => [...new Set(line.rows.filter((row) => row.version.jurisdiction === place).map((row) => row.requirement.group))];
   const uses = places.map((place) => t('use', { place: words.place(place), groups: groupsOf(place).map((key) => group(key)).join(t('groupSeparator')) }));
   return (
-    <li className="flex max-w-none flex-wrap justify-between gap-x-4 border-b border-line py-2">
-      <div>
-        <p className="first-letter:uppercase">{words.paper(line.paper)}</p>
+    <li className="flex max-w-none gap-2 border-b border-line py-2">
+      <OutcomeIcon outcome={marks[line.state]} className="mt-[calc((1lh-1.25em)/2)] size-[1.25em]" />
+      <div className="min-w-0 grow">
+        <p className="flex max-w-none justify-between gap-x-4">
+          <span className="first-letter:uppercase">{words.paper(line.paper)}</span>
+          <span className="shrink-0 font-bold">{t(line.state)}</span>
+        </p>
         <p className="text-small text-ink-2">
           {line.documentName === null ? null : (
             <>
@@ -49,7 +53,6 @@ function PaperEntry({ line, words }: { line: PaperLine; words: ResultWords }) {
           {uses.join(t('useSeparator'))}
         </p>
       </div>
-      <OutcomeMark outcome={marks[line.state]}>{t(line.state)}</OutcomeMark>
     </li>
   );
 }

@@ -16,18 +16,26 @@ interface EntryProps extends Pick<ResultProps, 'check' | 'record' | 'answerHrefs
   words: ResultWords;
 }
 
-/** A requirement that decides or waits: everything about it is open to the eye but its sources. */
+/** A requirement that decides: everything about it is open to the eye but its sources. */
 export function OpenRow(props: EntryProps) {
   const { row, words } = props;
   return (
     <li className="grid max-w-none gap-3 border-b border-line py-4">
       <h3>{words.text(row.requirement.title)}</h3>
-      <ul className="grid gap-2">
-        {row.findings.map((finding) => (
-          <FindingLine key={finding.subject} row={row} finding={finding} words={words} />
-        ))}
-      </ul>
-      <EntryParts {...props} />
+      <FindingLines {...props} findings={row.findings} />
+      <EntryParts {...props} isBasisFolded={false} />
+    </li>
+  );
+}
+
+/** A requirement that waits for an answer: the way to its question, what is asked, and whoever is answered for already. */
+export function UnansweredRow(props: EntryProps) {
+  const { row, words } = props;
+  return (
+    <li className="grid max-w-none gap-2 border-b border-line py-4">
+      <h3>{words.text(row.requirement.title)}</h3>
+      <FindingLines {...props} findings={row.findings.filter(({ outcome }) => outcome !== 'unknown')} />
+      <EntryParts {...props} isBasisFolded />
     </li>
   );
 }
@@ -46,12 +54,8 @@ export function FoldedRow(props: EntryProps) {
           <Chevron />
         </summary>
         <div className="grid gap-3 pb-4 pl-[calc(1.25em+8px)]">
-          <ul className="grid gap-2">
-            {row.findings.map((finding) => (
-              <FindingLine key={finding.subject} row={row} finding={finding} words={words} />
-            ))}
-          </ul>
-          <EntryParts {...props} />
+          <FindingLines {...props} findings={row.findings} />
+          <EntryParts {...props} isBasisFolded />
         </div>
       </details>
     </li>
@@ -63,6 +67,17 @@ function Chevron() {
     <svg viewBox="0 0 16 16" className="mt-[calc((1lh-1em)/2)] size-4 shrink-0 text-ink-2 group-open:rotate-90" aria-hidden="true" focusable="false">
       <path d="M5.5 2.5 11 8l-5.5 5.5" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" />
     </svg>
+  );
+}
+
+function FindingLines({ row, words, findings }: EntryProps & { findings: readonly Finding[] }) {
+  if (findings.length === 0) return null;
+  return (
+    <ul className="grid gap-2">
+      {findings.map((finding) => (
+        <FindingLine key={finding.subject} row={row} finding={finding} words={words} />
+      ))}
+    </ul>
   );
 }
 
@@ -89,7 +104,7 @@ function FindingLine({ row, finding, words }: { row: RequirementRow; finding: Fi
 }
 
 /** What follows the people: what to answer, to do, to ask, what is asked, and where that stands. */
-function EntryParts(props: EntryProps) {
+function EntryParts({ isBasisFolded, ...props }: EntryProps & { isBasisFolded: boolean }) {
   const { row, record, words } = props;
   const t = useTranslations('verdict.row');
   const announced = (row.requirement.announcement ?? row.version.announcement).on;
@@ -107,11 +122,13 @@ function EntryParts(props: EntryProps) {
         <Part term={t('asked')}>
           <AskedSentence requirement={row.requirement} places={record.places} />
         </Part>
-        <Part term={t('basis')}>
-          <BasisLine row={row} words={words} />
-        </Part>
+        {isBasisFolded ? null : (
+          <Part term={t('basis')}>
+            <BasisLine row={row} words={words} />
+          </Part>
+        )}
       </dl>
-      <BasisDetails row={row} record={record} words={words} />
+      <BasisDetails row={row} record={record} words={words} isWhole={isBasisFolded} />
     </>
   );
 }
@@ -130,25 +147,23 @@ function MissingAnswers({ row, answerHrefs, words }: EntryProps) {
   const missing = [...new Set(row.findings.flatMap((finding) => finding.missing))];
   if (missing.length === 0) return null;
   return (
-    <div>
-      <p className="text-ink-2">{t('answer')}</p>
-      <ul>
-        {missing.map((path) => {
-          const href = answerHrefs[path];
-          return (
-            <li key={path}>
-              {href === undefined ? (
-                words.fact(path)
-              ) : (
-                <Link href={href} prefetch={false} className="inline-flex min-h-11 items-center">
-                  {words.fact(path)}
-                </Link>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-    </div>
+    <ul>
+      {missing.map((path) => {
+        const href = answerHrefs[path];
+        const text = t('answer', { fact: words.fact(path) });
+        return (
+          <li key={path}>
+            {href === undefined ? (
+              text
+            ) : (
+              <Link href={href} prefetch={false} className="inline-flex min-h-11 items-center">
+                {text}
+              </Link>
+            )}
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

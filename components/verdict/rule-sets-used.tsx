@@ -16,9 +16,7 @@ export function RuleSetsUsed({ check, evaluation, words }: ResultProps & { words
           <RuleSetLine key={ruleSet.hash} ruleSet={ruleSet} words={words} />
         ))}
       </ul>
-      <p>
-        {t('judged')} {words.date(check.asOf)}
-      </p>
+      <p>{t('judged', { asOf: words.date(check.asOf) })}</p>
       <p className="no-print">
         <Link href={recordPath(check)} prefetch={false} className="inline-flex min-h-11 items-center">
           {t('record', { place: words.fullPlace(check.jurisdiction) })}

@@ -73,7 +73,8 @@ export function useResultWords({ check, record }: Pick<ResultProps, 'check' | 'r
     const hasFigures = Object.keys(one.values).some((name) => name !== 'guardian' && name !== 'announcedOn');
     return {
       whose: one.subject === 'family' && row.requirement.subject.who === 'parents' ? t('whose.parents') : whose(one.subject, 'whose'),
-      have: hasFigures ? ofRules(`${kindKey(row)}.have`, values) || null : null,
+      // Where none of several people is enough, what one of them has says nothing of the others.
+      have: hasFigures && (one.outcome !== 'unmet' || none(row, 'why') === null) ? ofRules(`${kindKey(row)}.have`, values) || null : null,
       gap: one.cause === null ? null : part(`${causeKey(row, one)}.gap`, values),
       why: one.cause === null ? null : (none(row, 'why') ?? ofRules(`${causeKey(row, one)}.why`, values)),
       warnings: one.warnings.map((warning) => ofRules(`${kindKey(row)}.warnings.${warning.code}`, { ...values, ...wording.words(warning.values) })),

@@ -48,7 +48,7 @@ export function VerdictLetter(props: VerdictLetterProps) {
       )}
       <p>
         {t('judged', { place: words.fullPlace(check.jurisdiction), year: String(check.entryYear), stage: stage(check.stage), asOf: words.date(check.asOf) })}
-        {isPast(record) ? <strong> {t('past')}</strong> : null}
+        {isPast(record) ? <strong className="block">{t('past')}</strong> : null}
       </p>
       <Counts rows={rows} />
     </div>
