@@ -72,6 +72,8 @@ function ChoiceRow({ choice, type, name, chosen = [], describedBy, isInvalid, on
 const rowClass =
   'relative flex min-h-14 items-start gap-3 border-b border-line py-3 pr-3 pl-3 border-l-4 border-l-transparent ' +
   'hover:bg-paper-2 has-checked:border-l-gate has-checked:bg-paper-2 has-checked:font-bold ' +
+  // Forced colours would draw the transparent bar of every row; only the chosen one has one.
+  'forced-colors:border-l-[Canvas] forced-colors:has-checked:border-l-[Highlight] ' +
   'has-focus-visible:z-10 has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink';
 
 const inputClass = 'mt-[0.3em] size-[1.2em] shrink-0 accent-gate outline-none';

@@ -54,7 +54,7 @@ const shapes: Record<Outcome, ReactNode> = {
 /** The icon alone, for a row whose word stands elsewhere. */
 export function OutcomeIcon({ outcome, className = 'size-[1.25em]' }: { outcome: Outcome; className?: string }) {
   return (
-    <svg viewBox="0 0 24 24" className={`shrink-0 forced-colors:text-[CanvasText] ${colours[outcome]} ${className}`} aria-hidden="true" focusable="false">
+    <svg viewBox="0 0 24 24" className={`shrink-0 ${colours[outcome]} ${className}`} aria-hidden="true" focusable="false">
       {shapes[outcome]}
     </svg>
   );
