@@ -2,5 +2,4 @@
 // two closes with the parent, also when it was killed and could stop nothing.
 if (process.channel) {
   process.on('disconnect', () => process.exit(1));
-  process.channel.unref();
 }

@@ -1,7 +1,5 @@
 import { endRunningTools } from '../setup/tool.mjs';
-
-/** How often a process started by npm looks whether npm is still there, in milliseconds. */
-const parentCheckMs = 1000;
+import { whenNpmIsGone } from './npm-parent.mjs';
 
 /** Collects what has to be stopped, and stops it in the opposite order when a signal comes or the parent is gone. */
 export function createShutdown() {
@@ -29,15 +27,6 @@ export function createShutdown() {
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void shutdown.end(0));
   process.on('disconnect', () => void shutdown.end(1));
-  endWhenNpmIsGone(shutdown);
+  whenNpmIsGone(() => void shutdown.end(1));
   return shutdown;
-}
-
-/** npm hands signals on, but when it is killed it cannot: then its place as parent falls to another process. */
-function endWhenNpmIsGone(shutdown) {
-  if (process.channel || process.env.npm_lifecycle_event === undefined) return;
-  const parent = process.ppid;
-  setInterval(() => {
-    if (process.ppid !== parent) void shutdown.end(1);
-  }, parentCheckMs).unref();
 }

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { toolFolder } from '../paths.mjs';
 import { Refusal, refusalForFileError } from '../refusal.mjs';
+import { whenNpmIsGone } from '../run/npm-parent.mjs';
 import { lastLines, runTool } from './tool.mjs';
 
 const wantedVersion = '24.21.0';
@@ -54,5 +55,6 @@ export function continueUnder(folder) {
     env: environmentWithNode(folder),
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  whenNpmIsGone(() => child.kill('SIGTERM'));
   child.on('exit', (code, signal) => process.exit(code ?? (signal === null ? 0 : 1)));
 }

@@ -68,9 +68,11 @@ describe('a start that succeeds', () => {
     expect(readFileSync(path.join(starter.folder, 'postgres/server.log'), 'utf8')).toContain('database system is shut down');
   });
 
-  it('ends with exit code 0 on SIGTERM', async () => {
-    // npm passes the signal on and then ends by it itself, so the code is looked at without npm.
-    const starter = new Starter(folder(), await findFreePort(), {}, ['node', 'scripts/start.mjs']);
+  it.each([
+    ['through npm', ['npm', 'start']],
+    ['without npm', ['node', 'scripts/start.mjs']],
+  ] as const)('ends with exit code 0 on SIGTERM, %s', async (_, command) => {
+    const starter = new Starter(folder(), await findFreePort(), {}, command);
     starters.push(starter);
     await starter.ready();
     starter.signal('SIGTERM');
@@ -99,6 +101,15 @@ describe('a start after a kill -9', () => {
     expect(await becomes(() => !isAlive(database)), 'the database ends').toBe(true);
     const next = await start(place, {}, killed.port);
     expect((await next.ready()).output).toContain('– migrate: nothing changed');
+  });
+
+  it('of npm alone: app and database do not linger', async () => {
+    const killed = await start(folder());
+    await killed.ready();
+    const database = killed.databasePid();
+    killed.signal('SIGKILL');
+    expect(await becomes(async () => !(await answers(killed.url))), 'the app ends').toBe(true);
+    expect(await becomes(() => !isAlive(database)), 'the database ends').toBe(true);
   });
 
   it('of the database server: the portal ends, and the next start recovers what was committed', async () => {

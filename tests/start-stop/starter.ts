@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -24,6 +24,14 @@ export function findFreePort(): Promise<number> {
   });
 }
 
+/** The PATH of the machine as an operator has it: without the Node that runs these tests, where the machine has one of its own. */
+function operatorsPath(): string {
+  const all = (process.env.PATH ?? '').split(path.delimiter);
+  const others = all.filter((folder) => path.resolve(folder) !== path.dirname(process.execPath) && !folder.startsWith(projectRoot));
+  const hasNode = others.some((folder) => existsSync(path.join(folder, 'node')));
+  return (hasNode ? others : all).join(path.delimiter);
+}
+
 /** How a start ended: npm's exit code and what was printed. */
 interface End {
   readonly code: number | null;
@@ -45,7 +53,7 @@ export class Starter {
     [command, ...args]: readonly [string, ...string[]] = ['npm', 'start'],
   ) {
     this.url = `http://127.0.0.1:${port}`;
-    const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production', PORT: String(port), HOST: '127.0.0.1', RUXUETONG_RUNTIME_DIR: folder, ...extra };
+    const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production', PATH: operatorsPath(), PORT: String(port), HOST: '127.0.0.1', RUXUETONG_RUNTIME_DIR: folder, ...extra };
     if (extra.DATABASE_URL === undefined) delete env.DATABASE_URL;
     delete env.npm_lifecycle_event;
     this.child = spawn(command, args, { cwd: projectRoot, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
