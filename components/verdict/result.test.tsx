@@ -53,7 +53,7 @@ describe('the sentence of the verdict', () => {
     [
       'names the point that the record leaves open',
       widow,
-      '您家的材料没有不够的。可通州区没写清：只有一位家长时，怎么算。先去问清楚。',
+      '您家的材料没有不够的。可通州区没说清：只有一位家长时，怎么算。先去问清楚。',
       'Nothing of yours falls short. But Tongzhou does not say what holds where there is only one parent. Ask first.',
     ],
     [
