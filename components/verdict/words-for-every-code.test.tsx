@@ -138,7 +138,7 @@ describe('every code that the shipped tables can give', () => {
     expect(all(findings.map(({ outcome }) => outcome))).toEqual(['met', 'notApplicable', 'unclear', 'unknown', 'unmet']);
     expect(all(findings.flatMap(({ cause }) => cause ?? []))).toEqual(
       [
-        'guardianLivesElsewhere', 'homeElsewhere', 'noHome', 'noMonths', 'noPermit', 'noWork', 'notAnnouncedYet', 'otherGuardianFails', 'paperExpired', 'paperMissing',
+        'guardianLivesElsewhere', 'homeElsewhere', 'noHome', 'noPermit', 'noWork', 'notAnnouncedYet', 'otherGuardianFails', 'paperExpired', 'paperMissing',
         'permitIssuedTooLate', 'permitLapsed', 'permitOfAnotherPlace', 'tooFewMonths', 'tooYoung', 'worksElsewhere',
       ].sort(),
     );

@@ -32,11 +32,10 @@ export const contributionMonths: RequirementKind<ContributionMonthsParameters> =
     return countMonths(insurance, parameters, asOf, 'perhaps') >= parameters.minimumMonths ? DEPENDS : FAILS
   },
 
-  reason(parameters, circumstances) {
-    const months = paidMonths(parameters, circumstances)
-    const cause = months === 0 ? 'noMonths' : 'tooFewMonths'
-    return { cause, values: figuresOf(parameters, months) }
-  },
+  reason: (parameters, circumstances) => ({
+    cause: 'tooFewMonths',
+    values: figuresOf(parameters, paidMonths(parameters, circumstances)),
+  }),
 
   figures: (parameters, circumstances) => figuresOf(parameters, paidMonths(parameters, circumstances)),
 
