@@ -9,7 +9,7 @@ import type { Evaluation, EvaluationRequest, Finding, RuleSetReference, Verdict 
 import { decidingPoints, explainFigures, explainUnmet, missingFacts } from './explain'
 import { outcomeOf, possibleUnder, type Outcome, type Question } from './judge'
 import { nextQuestionOf } from './next-question'
-import { findingSubjects, ifPresent, type FindingSubject } from './subjects'
+import { findingSubjects, ifPresent, mayAct, type FindingSubject } from './subjects'
 
 /**
  * Evaluates a family against the rules of a place, with every reason. The request must have the shape of the contract
@@ -109,7 +109,7 @@ function notAnnouncedFinding(compiled: CompiledRequirement, subject: FindingSubj
 }
 
 function warningsOf(compiled: CompiledRequirement, { guardian }: FindingSubject, { asOf, ifPresent }: Question): Finding['warnings'] {
-  if (compiled.kind.warnings === undefined || guardian === undefined) return []
+  if (compiled.kind.warnings === undefined || guardian === undefined || !mayAct(guardian)) return []
   const circumstances = { facts: ifPresent, guardian, asOf, entryYear: compiled.version.entryYear }
   return compiled.kind.warnings(compiled.readings[0].parameters, circumstances)
 }
