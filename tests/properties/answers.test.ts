@@ -18,7 +18,7 @@ describe('what is firm', () => {
     fc.assert(
       fc.property(arbitraryRequest('partial'), seed, (request, number) => {
         const choose = chooser(number)
-        const later = byKey(evaluate(book, { ...request, family: complete(request.family, choose, () => choose([true, false])) }))
+        const later = byKey(evaluate(book, { ...request, family: complete(request.family, choose, () => choose([true, false]), request.jurisdiction) }))
         for (const [key, finding] of byKey(evaluate(book, request))) {
           if (finding.outcome !== 'unknown' && later.has(key)) expect(later.get(key)?.outcome, key).toBe(finding.outcome)
         }
@@ -32,7 +32,7 @@ describe('what is firm', () => {
       fc.property(arbitraryRequest('partial'), seed, (request, number) => {
         const choose = chooser(number)
         const before = evaluate(book, request)
-        const after = evaluate(book, { ...request, family: complete(request.family, choose, () => choose([true, false])) })
+        const after = evaluate(book, { ...request, family: complete(request.family, choose, () => choose([true, false]), request.jurisdiction) })
         if (before.firm) expect(after.verdict).toBe(before.verdict)
       }),
       RUNS,
@@ -45,7 +45,7 @@ describe('what is firm', () => {
         const open = new Set([...byKey(evaluate(book, request))].filter(([, { outcome }]) => outcome === 'unknown').map(([key]) => key))
         const seen = new Map<string, Set<string>>([...open].map((key) => [key, new Set()]))
         for (let tries = 0; tries < 600 && open.size > 0; tries += 1) {
-          const findings = byKey(evaluate(book, { ...request, family: completeAll(request.family, chooser(number + tries)) }))
+          const findings = byKey(evaluate(book, { ...request, family: completeAll(request.family, chooser(number + tries), request.jurisdiction) }))
           for (const key of open) {
             const outcomes = seen.get(key)?.add(findings.get(key)?.outcome ?? 'gone')
             if (outcomes !== undefined && outcomes.size > 1) open.delete(key)

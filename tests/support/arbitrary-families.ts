@@ -63,7 +63,14 @@ function arbitraryFamily(here: string, shares: Shares): fc.Arbitrary<Family> {
       ),
       papers: arbitraryPapers(shares),
     })
-    .map(({ bornOn, ...family }) => ({ ...family, child: bornOn === undefined ? {} : { bornOn } }))
+    .map(({ bornOn, ...family }) => ({ ...family, papers: inNamesOf(family.guardians, family.papers), child: bornOn === undefined ? {} : { bornOn } }))
+}
+
+/** A paper can only stand in the name of somebody who was told of. */
+function inNamesOf(guardians: readonly Guardian[], papers: Family['papers']): Family['papers'] {
+  if (typeof papers !== 'object' || papers === null) return papers
+  const isNamed = (paper: Paper) => typeof paper === 'string' || paper === null || paper.of === undefined || guardians.some(({ id }) => id === paper.of)
+  return Object.fromEntries(Object.entries(papers).map(([key, paper]) => [key, isNamed(paper) ? paper : 'held']))
 }
 
 function arbitraryPeople(here: string, shares: Shares): fc.Arbitrary<Guardian[]> {

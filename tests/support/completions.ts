@@ -18,11 +18,11 @@ export function chooser(seed: number): Choose {
 
 /**
  * The family as it may turn out once questions are answered: each fact not told, or told coarsely, is answered where
- * `answers` says so. Facts that the contract lets a family leave out for good (the day a late month was paid, the ends of a
+ * `answers` says so; places are `here` more often than elsewhere. Facts that the contract lets a family leave out for good (the day a late month was paid, the ends of a
  * job, the end of a paper) are no questions and stay as they are.
  */
-export function complete(family: Family, choose: Choose, answers: () => boolean): Family {
-  const one = new Completion(choose, answers)
+export function complete(family: Family, choose: Choose, answers: () => boolean, here: string = PLACES[0]): Family {
+  const one = new Completion(choose, answers, [here.slice(0, 6), here.slice(0, 6), here.slice(0, 6), here.slice(0, 6), ...PLACES])
   const guardians = withUnmentioned(family.guardians ?? [], answers).map((guardian) => one.guardian(guardian))
   // Where all who were named have died or take no part, somebody else must be the child's guardian.
   if (!guardians.some(mayAct) && answers()) guardians.push(one.guardian({ id: 'guardian', relation: 'otherLegalGuardian', status: choose(['present', 'absent']) }))
@@ -35,8 +35,8 @@ export function complete(family: Family, choose: Choose, answers: () => boolean)
 }
 
 /** Everything answered. */
-export function completeAll(family: Family, choose: Choose): Family {
-  return complete(family, choose, () => true)
+export function completeAll(family: Family, choose: Choose, here?: string): Family {
+  return complete(family, choose, () => true, here)
 }
 
 function mayAct({ relation, status }: Guardian): boolean {
@@ -59,15 +59,16 @@ class Completion {
   constructor(
     private readonly choose: Choose,
     private readonly answers: () => boolean,
+    private readonly places: readonly string[],
   ) {}
 
   guardian(guardian: Guardian): Guardian {
     return {
       ...guardian,
       status: isOpen(guardian.status) && this.answers() ? this.choose(STATUSES) : guardian.status,
-      permits: this.list<Permit>(guardian.permits, (permit) => this.permit(permit), () => ({ place: this.choose(PLACES), issuedOn: this.choose(EDGE_DAYS), validUntil: this.choose([null, ...EDGE_DAYS]) })),
-      insurance: this.list<InsuranceRange>(guardian.insurance, (range) => this.range(range), () => this.range({ from: this.choose(['2013-01', '2013-04', '2013']), to: '2014', place: this.choose(PLACES), arrears: this.choose([true, false]) })),
-      work: this.list<Work>(guardian.work, (work) => this.work(work), () => ({ place: this.choose(PLACES), employerPlace: this.choose(PLACES) })),
+      permits: this.list<Permit>(guardian.permits, (permit) => this.permit(permit), () => ({ place: this.choose(this.places), issuedOn: this.choose(EDGE_DAYS), validUntil: this.choose([null, ...EDGE_DAYS]) })),
+      insurance: this.list<InsuranceRange>(guardian.insurance, (range) => this.range(range), () => this.range({ from: this.choose(['2013-01', '2013-04', '2013']), to: '2014', place: this.choose(this.places), arrears: this.choose([true, false]) })),
+      work: this.list<Work>(guardian.work, (work) => this.work(work), () => ({ place: this.choose(this.places), employerPlace: this.choose(this.places) })),
     }
   }
 
@@ -118,7 +119,7 @@ class Completion {
   home(home: Home | null | 'unknown' | undefined): Home | null | 'unknown' | undefined {
     if (home === null) return null
     if (!isOpen(home)) return { ...home, place: this.place(home.place) }
-    return this.answers() ? this.choose([null, ...PLACES.map((place) => ({ place }))]) : home
+    return this.answers() ? this.choose([null, ...this.places.map((place) => ({ place }))]) : home
   }
 
   papers(papers: Family['papers']): Family['papers'] {
@@ -142,7 +143,7 @@ class Completion {
   private place(place: Told): Told {
     if (place !== undefined && place !== null && place !== 'unknown' && place !== '110000') return place
     if (!this.answers()) return place
-    return this.choose(place === '110000' ? PLACES.filter((one) => one.startsWith('11')) : PLACES)
+    return this.choose(place === '110000' ? this.places.filter((one) => one.startsWith('11')) : this.places)
   }
 
   date(told: Told, options: readonly (string | null)[]): Told {
