@@ -4,7 +4,7 @@ import type { Evaluation } from '../evaluation/evaluation'
 import { factsRead } from '../evaluation/facts-read'
 import { nextQuestionOf } from '../evaluation/next-question'
 import type { CalendarDate } from '../dates/calendar-date'
-import type { Family } from '../facts/family'
+import type { Family, Guardian } from '../facts/family'
 import type { FactPath } from '../facts/fact-path'
 import { readFacts } from '../facts/read-facts'
 import type { PlaceCode } from '../places/place'
@@ -66,25 +66,32 @@ export function questionsThatApply(book: RuleBook, check: Check): string[] {
 }
 
 /**
- * How many questions may still come at the most: everything that could still change a finding, counted as if both
- * parents were there where nothing was told of them.
+ * How many questions may still come at the most: everything that could still change a finding, counted as if everybody
+ * were there of whom nothing was told.
  */
 export function questionsThatMayRemain(book: RuleBook, check: Check): number {
-  const parentsTold = (check.family.guardians ?? []).some(({ relation }) => relation === 'mother' || relation === 'father')
-  const supposed: Family = parentsTold
-    ? check.family
-    : { ...check.family, guardians: [...(check.family.guardians ?? []), ...bothPresent] }
-  const { missing } = evaluate(book, { ...check, family: supposed })
-  const ids = new Set(missing.map((path) => questionIdFor(path, supposed)))
-  const asksForParents = !parentsTold && [...ids].some((id) => id.endsWith('.mother') || id.endsWith('.father'))
-  if (asksForParents || evaluate(book, check).missing.some((path) => questionIdFor(path, check.family) === 'guardians')) ids.add('guardians')
+  const supposed = { ...check, family: withEverybody(check) }
+  const ids = new Set<string>()
+  for (const asked of [check, supposed]) {
+    for (const path of evaluate(book, asked).missing) ids.add(questionIdFor(path, asked.family))
+  }
   return [...ids].filter((id) => !check.asked.includes(id)).length
 }
 
-const bothPresent = [
+/** The family with both parents where none was told of, and with another guardian where no parent acts and it was not asked yet. */
+function withEverybody({ family, asked }: Check): Family {
+  const guardians = family.guardians ?? []
+  const parents = guardians.filter(({ relation }) => relation === 'mother' || relation === 'father')
+  if (parents.length === 0) return { ...family, guardians: [...guardians, ...bothParents] }
+  const nobodyActs = parents.every(({ status }) => status === 'deceased' || status === 'noCustody')
+  return nobodyActs && !asked.includes('otherGuardian') ? { ...family, guardians: [...guardians, otherGuardian] } : family
+}
+
+const bothParents: Guardian[] = [
   { id: 'mother', relation: 'mother', status: 'present' },
   { id: 'father', relation: 'father', status: 'present' },
-] as const
+]
+const otherGuardian: Guardian = { id: 'guardian', relation: 'otherLegalGuardian', status: 'present' }
 
 /** What a form needs to read or fill a question of a check. */
 export function formContext(check: Check, question: Question): FormContext {
