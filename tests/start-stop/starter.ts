@@ -63,8 +63,8 @@ export class Starter {
     this.end = new Promise((resolve) => this.child.on('close', (code) => resolve({ code, output: this.output })));
   }
 
-  /** Resolves with the milliseconds it took and what was printed so far; rejects when the start ended instead. */
-  async ready(): Promise<{ tookMs: number; output: string }> {
+  /** Resolves with what was printed so far; rejects when the start ended instead. */
+  async ready(): Promise<{ output: string }> {
     let ended: End | undefined;
     void this.end.then((end) => (ended = end));
     while (!this.output.includes(`Ready: ${this.url}`)) {
@@ -72,7 +72,7 @@ export class Starter {
       if (Date.now() - this.startedAt > readyWithinMs) throw new Error(`npm start is not ready:\n${this.output}`);
       await pause(50);
     }
-    return { tookMs: Date.now() - this.startedAt, output: this.output };
+    return { output: this.output };
   }
 
   /** Sends a signal to npm itself. */
