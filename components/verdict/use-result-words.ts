@@ -74,7 +74,7 @@ export function useResultWords({ check, record }: Pick<ResultProps, 'check' | 'r
     return {
       whose: one.subject === 'family' && row.requirement.subject.who === 'parents' ? t('whose.parents') : whose(one.subject, 'whose'),
       // Where none of several people is enough, what one of them has says nothing of the others.
-      have: hasFigures && (one.outcome !== 'unmet' || none(row, 'why') === null) ? ofRules(`${kindKey(row)}.have`, values) || null : null,
+      have: hasFigures && (one.outcome !== 'unmet' || none(row, 'why') === null) ? saidOf(ofRules(`${kindKey(row)}.have`, values)) : null,
       gap: one.cause === null ? null : part(`${causeKey(row, one)}.gap`, values),
       why: one.cause === null ? null : (none(row, 'why') ?? ofRules(`${causeKey(row, one)}.why`, values)),
       warnings: one.warnings.map((warning) => ofRules(`${kindKey(row)}.warnings.${warning.code}`, { ...values, ...wording.words(warning.values) })),
@@ -94,6 +94,11 @@ export function useResultWords({ check, record }: Pick<ResultProps, 'check' | 'r
 
 /** See `useResultWords`. */
 export type ResultWords = ReturnType<typeof useResultWords>;
+
+/** A message with nothing to say says `none`: one that came out empty would be refused, and its key shown in its place. */
+function saidOf(message: string): string | null {
+  return message === NOT_THERE ? null : message;
+}
 
 /** The word for somebody of the family; a parent whom the answers do not mention is known by the id that the engine gives. */
 function personOf(id: string, guardians: ResultProps['check']['family']['guardians'] = []): string {
