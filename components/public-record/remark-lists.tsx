@@ -8,14 +8,14 @@ const sorts = [
   ['note', 'notes'],
 ] as const;
 
-/** Remarks by their sort: what is not stated, how it is read here, and notes. */
-export function RemarkLists({ remarks }: { remarks: readonly Remark[] }) {
+/** Remarks by their sort: what is not stated (besides what was said above, where `hasOpenPoints`), how it is read here, and notes. */
+export function RemarkLists({ remarks, hasOpenPoints }: { remarks: readonly Remark[]; hasOpenPoints: boolean }) {
   const t = useTranslations('public-record.asked');
   return sorts.map(([sort, key]) => {
     const ofSort = remarks.filter((remark) => remark.sort === sort);
     return ofSort.length === 0 ? null : (
       <div key={sort}>
-        <p className="text-ink-2">{t(key)}</p>
+        <p className="text-ink-2">{t(key === 'notStated' && hasOpenPoints ? 'notStatedEither' : key)}</p>
         <RemarkList remarks={ofSort} />
       </div>
     );

@@ -51,7 +51,7 @@ function RequirementEntry({ asked, sources, places }: { asked: AskedRequirement;
         <div className="grid gap-4 pb-2">
           <Basis requirement={requirement} announcement={requirement.announcement ?? version.announcement} sources={sources} />
           <OpenPointList requirement={requirement} places={places} />
-          <RemarkLists remarks={requirement.remarks} />
+          <RemarkLists remarks={requirement.remarks} hasOpenPoints={openPointsOf(requirement).length > 0} />
         </div>
       </ExplainedTerm>
     </div>
