@@ -57,7 +57,7 @@ function readText(file: string): string {
 /** What was given and how to write an answer of the same form. */
 interface Given {
   requests: unknown
-  write(answers: unknown): string
+  write: (answers: unknown) => string
 }
 
 function readRequests(text: string): Given {
