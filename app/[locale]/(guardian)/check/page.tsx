@@ -21,7 +21,7 @@ export default async function ChoosePlacePage({ params }: PageProps<'/[locale]/c
   const choices = choicesOf((await cityRecord()).snapshot)
   return (
     <CheckFrame>
-      <Check city={CITY} initialView={{ page: 'choose', choices, values: {}, issues: [] }} initialCheck={null} choices={choices} />
+      <Check city={CITY} initialView={{ page: 'choose', choices, values: {}, issues: [], madeBefore: '' }} initialCheck={null} choices={choices} />
     </CheckFrame>
   )
 }

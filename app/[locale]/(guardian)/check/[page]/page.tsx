@@ -7,6 +7,7 @@ import { checkView, chooseView } from '@/components/check/check-view'
 import { choicesOf } from '@/components/check/choices'
 import { carriedCheck } from '@/lib/checks/carried-check'
 import { cityRecord, CITY } from '@/lib/checks/city-record'
+import { redirect } from '@/lib/i18n/navigation'
 import { routing } from '@/lib/i18n/routing'
 import { CheckFrame, checkMetadata } from '../check-frame'
 
@@ -17,7 +18,8 @@ export function generateMetadata({ params }: PageProps<'/[locale]/check/[page]'>
 /** A page of a check under way, for whoever has no JavaScript; with it, only a reload comes here. */
 export default async function CheckStepPage({ params }: PageProps<'/[locale]/check/[page]'>) {
   const { locale, page } = await params
-  if (!/^([1-9]\d?|choose|answers|result)$/.test(page)) notFound()
+  // An address that no page of ours leads to. A page not found would be sent empty to whoever has no script.
+  if (!/^([1-9]\d?|choose|answers|result)$/.test(page)) redirect({ href: '/check', locale })
   if (!hasLocale(routing.locales, locale)) notFound()
   setRequestLocale(locale)
   const record = await cityRecord()

@@ -14,6 +14,6 @@ export async function POST(request: Request, { params }: { params: Promise<{ loc
   const { check } = await carriedCheck()
   const read = readChoice(values, choicesOf(record.snapshot))
   if ('issues' in read) return leadTo(`/${locale}/check/choose`, carryingCookie({ check, draft: { step: 'choice', values, issues: read.issues } }))
-  const begun = chooseAgain(check, read.choice)
+  const begun = chooseAgain(record.book, check, read.choice)
   return leadTo(`/${locale}/check/${nextPage(record, begun)}`, carryingCookie({ check: begun, draft: null }))
 }
