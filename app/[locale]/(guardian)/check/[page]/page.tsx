@@ -18,9 +18,9 @@ export function generateMetadata({ params }: PageProps<'/[locale]/check/[page]'>
 /** A page of a check under way, for whoever has no JavaScript; with it, only a reload comes here. */
 export default async function CheckStepPage({ params }: PageProps<'/[locale]/check/[page]'>) {
   const { locale, page } = await params
+  if (!hasLocale(routing.locales, locale)) notFound()
   // An address that no page of ours leads to. A page not found would be sent empty to whoever has no script.
   if (!/^([1-9]\d?|choose|answers|result)$/.test(page)) redirect({ href: '/check', locale })
-  if (!hasLocale(routing.locales, locale)) notFound()
   setRequestLocale(locale)
   const record = await cityRecord()
   const { check, draft } = await carriedCheck()
