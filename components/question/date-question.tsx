@@ -18,7 +18,10 @@ export function DateQuestion({ field, legend, values, error, hint }: DateQuestio
   return (
     <div className="grid gap-3">
       <DateField name={field} legend={legend} hint={hint} error={error} year={part('year')} month={part('month')} day={part('day')} />
-      <ChoiceRows type="checkbox" name={`${field}-unknown`} choices={[{ value: 'yes', label: t('unknown') }]} chosen={values[`${field}-unknown`] ?? []} />
+      {/* A page may ask for several dates: the box belongs to one of them for those who hear the page, too. */}
+      <div role="group" aria-labelledby={`${field}-legend`}>
+        <ChoiceRows type="checkbox" name={`${field}-unknown`} choices={[{ value: 'yes', label: t('unknown') }]} chosen={values[`${field}-unknown`] ?? []} />
+      </div>
     </div>
   )
 }
