@@ -5,7 +5,7 @@ import { AnswerSummary } from '@/components/question/answer-summary'
 import { useLocalText } from '@/components/question/field-words'
 import { useQuestionTitle } from '@/components/question/question-form'
 import { Link } from '@/lib/i18n/navigation'
-import { checkPath, type CheckView } from './check-view'
+import { checkPath, CHOICE, type CheckView } from './check-view'
 
 /** Everything answered so far, each with the way to change it; changing one keeps the others. */
 export function AnswersPage({ view }: { view: Extract<CheckView, { page: 'answers' }> }) {
@@ -25,7 +25,7 @@ export function AnswersPage({ view }: { view: Extract<CheckView, { page: 'answer
       <dl className="border-t border-line">
         <Row
           term={t('answers.choice')}
-          href="/check"
+          href={checkPath(CHOICE)}
           change={t('answers.change')}
           label={t('answers.changeLabel', { question: t('answers.choice') })}
           value={t('answers.choiceValue', { place, year: String(check.entryYear), stage: stageWords(check.stage), day: dateText(dateWords, check.asOf) })}
@@ -49,7 +49,7 @@ export function AnswersPage({ view }: { view: Extract<CheckView, { page: 'answer
         <ButtonLink href={checkPath('result')} look={view.continueHref === null ? 'primary' : 'quiet'}>
           {t('answers.result')}
         </ButtonLink>
-        <ButtonLink href="/check" look="link">
+        <ButtonLink href={checkPath(CHOICE)} look="link">
           {t('answers.again')}
         </ButtonLink>
       </div>

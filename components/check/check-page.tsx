@@ -12,7 +12,7 @@ import { QuestionPage } from './question-page'
 export function CheckPage({ view }: { view: CheckView }) {
   switch (view.page) {
     case 'choose':
-      return <ChoosePage choices={view.choices} values={view.values} issues={view.issues} />
+      return <ChoosePage key={view.madeBefore} choices={view.choices} values={view.values} issues={view.issues} />
     case 'question':
       return <QuestionPage view={view} />
     case 'answers':

@@ -20,11 +20,18 @@ import {
 } from '@/rules'
 import type { QuestionContext } from '@/components/question/question-view'
 import { resultRecord, type ResultProps } from '@/components/verdict/result-record'
-import type { Choices } from './choices'
+import { choiceValues, type Choices } from './choices'
 
 /** Everything that a page of the check shows, as plain data: the same from the server and in the browser. */
 export type CheckView =
-  | { page: 'choose'; choices: Choices; values: FormValues; issues: FormIssue[] }
+  | {
+      page: 'choose'
+      choices: Choices
+      values: FormValues
+      issues: FormIssue[]
+      /** The choice made before, as a text; empty without one. A form begun under another one is drawn anew. */
+      madeBefore: string
+    }
   | {
       page: 'question'
       step: number
@@ -53,6 +60,9 @@ export function checkPath(page: string | number): string {
   return `/check/${page}`
 }
 
+/** The page of the choice with what was chosen before; `/check` itself is drawn once for everybody. */
+export const CHOICE = 'choose'
+
 /** The page of a check at an address: a step, `answers` or `result`. Without a check there is nothing to show. */
 export function checkView(record: CityRecord, check: Check | null, page: string, draft: Draft | null): CheckView {
   if (check === null) return { page: 'lost' }
@@ -64,8 +74,8 @@ export function checkView(record: CityRecord, check: Check | null, page: string,
 /** The choice of district: as it was made before, or with what is to be mended in it. */
 export function chooseView(choices: Choices, check: Check | null, draft: Draft | null): CheckView {
   const mine = draft?.step === 'choice' ? draft : null
-  const before: FormValues = check === null || check.isExample === true ? {} : { jurisdiction: [check.jurisdiction], entryYear: [String(check.entryYear)], stage: [check.stage] }
-  return { page: 'choose', choices, values: mine?.values ?? before, issues: mine?.issues ?? [] }
+  const before = check === null || check.isExample === true ? null : choiceValues(check, choices)
+  return { page: 'choose', choices, values: mine?.values ?? before ?? {}, issues: mine?.issues ?? [], madeBefore: before === null ? '' : JSON.stringify(before) }
 }
 
 /** Where a check goes on: the next open question, or the result where none is left. */
@@ -90,7 +100,7 @@ function questionView(record: CityRecord, check: Check, step: number, draft: Dra
     context: questionContext(record, check),
     mayRemain,
     share: check.asked.length / Math.max(1, check.asked.length + remaining),
-    back: before === null ? '/check' : checkPath(before),
+    back: checkPath(before ?? CHOICE),
     isFirmNo: firm && verdict === 'notEligible',
   }
 }

@@ -9,6 +9,7 @@ import { CheckPage, EraseBar, ExampleNotice } from './check-page'
 import { checkView, chooseView, nextPage, type CheckView, type CityRecord } from './check-view'
 import { readChoice, type Choices } from './choices'
 import { eraseCheck, keepCheck, keptCheck } from './kept-check'
+import { noteScriptIsThere } from './early-submit'
 import { loadRecord } from './load-record'
 
 interface CheckProps {
@@ -48,21 +49,22 @@ export function Check({ city, initialView, initialCheck, choices }: CheckProps) 
     )
   }, [city, base, initialCheck])
 
-  const isLive = record !== null
-  useEffect(() => {
-    if (!isLive) return
-    window.checkReady = true
-    delete document.documentElement.dataset['waiting']
-    const held = window.checkHeld
-    window.checkHeld = undefined
-    held?.requestSubmit()
-  }, [isLive])
+  useEffect(takeCharge, [])
 
+  // The address changes a moment after `go`, and by the browser's own way back: whoever hears or types stands at the
+  // heading of the page that is there now.
+  const pageShown = useRef(page)
+  useEffect(() => {
+    if (pageShown.current === page) return
+    pageShown.current = page
+    container.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
+  }, [page])
+
+  const isLive = record !== null
   const go = (to: string) => {
     setDraft(null)
     window.history.pushState(null, '', to === '' ? base : `${base}/${to}`)
     window.scrollTo(0, 0)
-    requestAnimationFrame(() => container.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true }))
   }
 
   const keep = (next: CheckState) => {
@@ -75,22 +77,22 @@ export function Check({ city, initialView, initialCheck, choices }: CheckProps) 
     requestAnimationFrame(() => container.current?.querySelector<HTMLElement>('#error-summary')?.focus())
   }
 
+  const erase = () => {
+    eraseCheck()
+    setCheck(null)
+    window.location.assign(`/${locale}`)
+  }
+
   const submit = (form: HTMLFormElement, ready: CityRecord) => {
     const values = formValues(form)
     const kept = keptCheck()
-    if (form.dataset['check'] === 'erase') {
-      eraseCheck()
-      setCheck(null)
-      window.location.assign(`/${locale}`)
-      return
-    }
     if (form.dataset['check'] === 'begin') {
       const read = readChoice(values, choices)
       if ('issues' in read) {
         mend({ step: 'choice', values, issues: read.issues })
         return
       }
-      const next = chooseAgain(kept, read.choice)
+      const next = chooseAgain(ready.book, kept, read.choice)
       keep(next)
       go(nextPage(ready, next))
       return
@@ -111,17 +113,24 @@ export function Check({ city, initialView, initialCheck, choices }: CheckProps) 
     event.preventDefault()
     const form = event.target
     setIsFailed(false)
+    if (form.dataset['check'] === 'erase') {
+      erase()
+      return
+    }
     if (record !== null) {
       submit(form, record)
       return
     }
-    loadRecord(city).then(
-      (loaded) => {
-        setRecord(loaded)
-        submit(form, loaded)
-      },
-      () => { setIsFailed(true) },
-    )
+    markWaiting(true)
+    loadRecord(city)
+      .then(
+        (loaded) => {
+          setRecord(loaded)
+          submit(form, loaded)
+        },
+        () => { setIsFailed(true) },
+      )
+      .finally(() => { markWaiting(false) })
   }
 
   const onClickCapture = (event: MouseEvent<HTMLDivElement>) => {
@@ -148,8 +157,33 @@ function liveView(record: CityRecord, check: CheckState | null, page: string, dr
   return page === '' || page === 'choose' ? chooseView(choices, check, draft) : checkView(record, check, page, draft)
 }
 
-/** The cookie of the server is no longer needed once the check lives here. */
+/** From here on the forms are listened to; one that was sent before is sent again. */
+function takeCharge(): void {
+  // A page reached from another one of the portal has no guard that says so.
+  document.documentElement.dataset['script'] = 'on'
+  markWaiting(false)
+  window.checkReady = true
+  noteScriptIsThere()
+  const held = window.checkHeld
+  window.checkHeld = undefined
+  held?.requestSubmit()
+}
+
+function markWaiting(isWaiting: boolean): void {
+  const { dataset } = document.documentElement
+  if (isWaiting) dataset['waiting'] = 'yes'
+  else delete dataset['waiting']
+}
+
+const takenOver = new WeakSet<CheckState>()
+
+/**
+ * The cookie of the server is no longer needed once the check lives here. Going back to the page that brought it must
+ * not bring it a second time, over what was answered since.
+ */
 function takeOver(check: CheckState, base: string): void {
+  if (takenOver.has(check)) return
+  takenOver.add(check)
   keepCheck(check)
   void fetch(`${base}/forget`, { method: 'POST' })
 }

@@ -35,6 +35,14 @@ export function choicesOf({ jurisdictions, versions, seasons }: RuleBookSnapshot
 
 const PARTS = ['year', 'month', 'day']
 
+/** What stands in the form of a choice made before; the day only where it is another than the season's last one. */
+export function choiceValues({ jurisdiction, entryYear, stage, asOf }: CheckChoice, { seasons }: Choices): FormValues {
+  const season = seasons.find((known) => known.entryYear === entryYear && known.stage === stage)
+  const parts = season?.lastOn === asOf ? [] : asOf.split('-').map((text) => String(Number(text)))
+  const day: FormValues = Object.fromEntries(parts.map((text, index) => [`asOf-${PARTS[index]}`, [text]]))
+  return { jurisdiction: [jurisdiction], entryYear: [String(entryYear)], stage: [stage], ...day }
+}
+
 /** Reads the choice of place and season; the day is the season's last one on record unless another was written. */
 export function readChoice(values: FormValues, choices: Choices): { choice: CheckChoice } | { issues: FormIssue[] } {
   const issues: FormIssue[] = []

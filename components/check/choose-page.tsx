@@ -12,6 +12,7 @@ import { useFieldErrors, useLocalText } from '@/components/question/field-words'
 import type { FormIssue, FormValues } from '@/rules'
 import type { Choices, PlaceChoice } from './choices'
 import { Mistakes } from './mistakes'
+import { WaitLine } from './wait-line'
 
 interface ChoosePageProps {
   choices: Choices
@@ -55,6 +56,7 @@ export function ChoosePage({ choices, values, issues }: ChoosePageProps) {
         />
       </Fieldset>
       <DayChoice choices={choices} values={values} error={errorOf('asOf')} />
+      <WaitLine />
       <div>
         <Button isWideOnPhone>{t('choose.begin')}</Button>
       </div>
@@ -106,7 +108,7 @@ function DayChoice({ choices, values, error }: { choices: Choices; values: FormV
   if (lastOn === undefined) return null
   const part = (name: 'year' | 'month' | 'day') => ({ label: t(`date.${name}`), value: values[`asOf-${name}`]?.[0] })
   return (
-    <ExplainedTerm summary={t('choose.asOf.summary')} isOpen={error !== undefined}>
+    <ExplainedTerm summary={t('choose.asOf.summary')} isOpen={error !== undefined || values['asOf-year'] !== undefined}>
       <p>{t('choose.asOf.text', { day: dateText(dateWords, lastOn) })}</p>
       <DateField name="asOf" legend={t('choose.asOf.label')} hint={t('choose.asOf.hint')} error={error} year={part('year')} month={part('month')} day={part('day')} />
     </ExplainedTerm>

@@ -5,8 +5,9 @@ import { BackLink } from '@/components/ui/back-link/back-link'
 import { Notice } from '@/components/ui/notice/notice'
 import { ProgressGate } from '@/components/ui/progress-gate/progress-gate'
 import { QuestionFields, QuestionReasons, useQuestionTitle } from '@/components/question/question-form'
-import { checkPath, type CheckView } from './check-view'
+import { checkPath, CHOICE, type CheckView } from './check-view'
 import { Mistakes } from './mistakes'
+import { WaitLine } from './wait-line'
 
 /** One question: the way back, how many may remain, why it is asked, the answers, one button. */
 export function QuestionPage({ view }: { view: Extract<CheckView, { page: 'question' }> }) {
@@ -17,7 +18,7 @@ export function QuestionPage({ view }: { view: Extract<CheckView, { page: 'quest
   return (
     <div className="grid gap-6">
       <div className="flex flex-wrap items-center justify-between gap-x-4">
-        <BackLink href={view.back}>{t(view.back === '/check' ? 'nav.backToChoice' : 'nav.back')}</BackLink>
+        <BackLink href={view.back}>{t(view.back === checkPath(CHOICE) ? 'nav.backToChoice' : 'nav.back')}</BackLink>
         <ProgressGate share={view.share}>{t('nav.remaining', { count: view.mayRemain })}</ProgressGate>
       </div>
       {view.isFirmNo ? (
@@ -36,6 +37,7 @@ export function QuestionPage({ view }: { view: Extract<CheckView, { page: 'quest
           <QuestionReasons question={question} context={context} />
         </div>
         <QuestionFields question={question} values={values} issues={issues} context={context} />
+        <WaitLine />
         <div className="flex flex-wrap items-center gap-4">
           <Button isWideOnPhone>{t('nav.continue')}</Button>
           <ButtonLink look="link" href={checkPath('answers')}>

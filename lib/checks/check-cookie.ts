@@ -68,6 +68,7 @@ const carriedSchema = z.object({
       asOf: z.string(),
       family: familySchema,
       asked: z.array(z.string()),
+      monthsOffered: z.object({ from: z.string(), to: z.string() }).optional(),
       isExample: z.boolean().optional(),
     })
     .nullable(),

@@ -4,6 +4,7 @@ import type { Evaluation } from '../evaluation/evaluation'
 import { factsRead } from '../evaluation/facts-read'
 import { nextQuestionOf } from '../evaluation/next-question'
 import type { CalendarDate } from '../dates/calendar-date'
+import type { CalendarMonth } from '../dates/calendar-month'
 import type { Family, Guardian } from '../facts/family'
 import type { FactPath } from '../facts/fact-path'
 import { readFacts } from '../facts/read-facts'
@@ -12,6 +13,7 @@ import { applicableRules } from '../rule-sets/applicable'
 import type { Stage } from '../rule-sets/rule-set'
 import type { FormContext, FormIssue, FormValues } from './form'
 import { questionForms } from './forms'
+import { monthsAsked } from './months-asked'
 import { questionIdFor, questionOf, type Question } from './question'
 
 /** What a check is about: chosen before the first question. */
@@ -27,6 +29,8 @@ export interface Check extends CheckChoice {
   family: Family
   /** Ids of questions; the place in this list, counted from 1, is the step in an address. */
   asked: string[]
+  /** The months that the answers about insurance were given for, where the place chosen now offers fewer or none. */
+  monthsOffered?: { from: CalendarMonth; to: CalendarMonth } | undefined
   /** The invented family that shows what the portal does: the page says so, and nobody goes on with it unawares. */
   isExample?: boolean | undefined
 }
@@ -36,9 +40,33 @@ export function beginCheck(choice: CheckChoice): Check {
   return { ...choice, family: {}, asked: [] }
 }
 
-/** Chooses again: what was told of a family stays; what was invented does not. */
-export function chooseAgain(check: Check | null, choice: CheckChoice): Check {
-  return check === null || check.isExample === true ? beginCheck(choice) : { ...check, ...choice }
+/**
+ * Chooses again: what was told of a family stays; what was invented does not. Months of insurance were told for the
+ * months that were offered; where the new choice asks for others they are asked for again, because a month that was
+ * never offered is not one that was not paid.
+ */
+export function chooseAgain(book: RuleBook, check: Check | null, choice: CheckChoice): Check {
+  if (check === null || check.isExample === true) return beginCheck(choice)
+  const next = { ...check, ...choice }
+  const before = check.monthsOffered ?? spanOf(monthsAsked(book, check).months)
+  const offered = spanOf(monthsAsked(book, next).months)
+  if (before === null) return next
+  if (offered === null || (before.from <= offered.from && offered.to <= before.to)) return { ...next, monthsOffered: before }
+  return withoutInsurance(next)
+}
+
+function spanOf(months: readonly CalendarMonth[]): { from: CalendarMonth; to: CalendarMonth } | null {
+  const [from, to] = [months[0], months.at(-1)]
+  return from === undefined || to === undefined ? null : { from, to }
+}
+
+function withoutInsurance({ monthsOffered: _, ...check }: Check): Check {
+  const guardians = check.family.guardians?.map(({ insurance: _told, ...guardian }) => guardian)
+  return {
+    ...check,
+    family: { ...check.family, ...(guardians === undefined ? {} : { guardians }) },
+    asked: check.asked.filter((id) => questionOf(id)?.sort !== 'insurance'),
+  }
 }
 
 /** The evaluation of what was told so far. */
@@ -108,7 +136,10 @@ export function answerQuestion(check: Check, question: Question, values: FormVal
   const read = questionForms[question.sort].read(values, formContext(check, question))
   if ('issues' in read) return read
   const asked = check.asked.includes(question.id) ? check.asked : [...check.asked, question.id]
-  return { check: { ...check, family: read.family, asked } }
+  const { monthsOffered, ...rest } = check
+  // Answered anew, the months are those that the form offers now.
+  const offered = question.sort === 'insurance' ? undefined : monthsOffered
+  return { check: { ...rest, family: read.family, asked, ...(offered === undefined ? {} : { monthsOffered: offered }) } }
 }
 
 /**
