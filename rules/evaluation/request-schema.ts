@@ -52,6 +52,8 @@ function valueAt(given: unknown, path: readonly PropertyKey[]): unknown {
 
 /** Our own schemas speak in codes; what zod says of itself is a sentence, and becomes one of two codes. */
 function codeOf(issue: z.core.$ZodIssue): string {
+  // What is wrong with a key is said one level further in.
+  if (issue.code === 'invalid_key' && issue.issues[0] !== undefined) return codeOf(issue.issues[0])
   if (/^[a-z][A-Za-z]+$/.test(issue.message)) return issue.message
   return issue.code === 'invalid_type' ? 'wrongType' : 'notAllowed'
 }
