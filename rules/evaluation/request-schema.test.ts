@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readRequest } from './request-schema'
 
@@ -80,4 +81,27 @@ test('fields that the contract does not know are named, and are not read', () =>
 test('the position in a list of requests stands before the path', () => {
   expect(readRequest({ ...request, asOf: 'x' }, [3])).toEqual({ isValid: false, issues: [{ path: '3.asOf', code: 'notADate' }] })
   expect(readRequest(7, [3])).toEqual({ isValid: false, issues: [{ path: '3', code: 'wrongType' }] })
+})
+
+describe('nothing that a person can send makes reading it fail', () => {
+  const deep = JSON.parse('['.repeat(50_000) + ']'.repeat(50_000)) as unknown
+  test.each(['honours', 'permits', 'colour'])('a list fifty thousand lists deep as %s', (field) => {
+    expect(() => withMother({ [field]: deep })).not.toThrow()
+  })
+
+  test('any JSON at all', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.jsonValue(), fc.jsonValue(), fc.constantFrom('child', 'guardians', 'home', 'papers'), (whole, family, part, field) => {
+        for (const given of [whole, { ...request, family }, { ...request, family: { [field]: part } }, { ...request, family: { [field]: [part] } }]) {
+          for (const { code } of issuesFound(given)) expect(code).toMatch(/^[a-z][A-Za-z]+$/)
+        }
+      }),
+    )
+  })
+
+  function issuesFound(given: unknown) {
+    const read = readRequest(given)
+    if (!read.isValid) expect(read.issues.length).toBeGreaterThan(0)
+    return read.isValid ? [] : read.issues
+  }
 })

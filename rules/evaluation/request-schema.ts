@@ -60,6 +60,7 @@ function codeOf(issue: z.core.$ZodIssue): string {
 
 /** Paths of fields that the contract does not know: they were not read, and the answer says so. */
 function fieldsNotRead(given: unknown, read: unknown, prefix = ''): string[] {
+  if (given === read) return []
   if (Array.isArray(given)) {
     return given.flatMap((item, index) => fieldsNotRead(item, Array.isArray(read) ? read[index] : undefined, `${prefix}${index}.`))
   }

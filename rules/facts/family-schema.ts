@@ -17,7 +17,8 @@ const amount = z.union([z.number().min(0), unknown]).nullish()
 const word = z.string().max(60).nullish()
 const listOf = <Item extends z.ZodType>(item: Item, most: number) =>
   z.union([z.array(item).max(most, { error: 'tooMany' }), unknown], { error: 'notAList' }).nullish()
-const anything = z.json().nullish()
+// Not read by any rule so far: taken as it is, however deep it goes.
+const anything = z.unknown().optional()
 
 const permitFields = {
   kind: z.enum(['temporaryResidencePermit', 'residenceRegistrationCard', 'residencePermit', 'workResidencePermit']).optional(),
