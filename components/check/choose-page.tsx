@@ -108,7 +108,7 @@ function DayChoice({ choices, values, error }: { choices: Choices; values: FormV
   if (lastOn === undefined) return null
   const part = (name: 'year' | 'month' | 'day') => ({ label: t(`date.${name}`), value: values[`asOf-${name}`]?.[0] })
   return (
-    <ExplainedTerm summary={t('choose.asOf.summary')} isOpen={error !== undefined || values['asOf-year'] !== undefined}>
+    <ExplainedTerm summary={t('choose.asOf.summary')} isOpen={error !== undefined || (values['asOf-year']?.[0] ?? '') !== ''}>
       <p>{t('choose.asOf.text', { day: dateText(dateWords, lastOn) })}</p>
       <DateField name="asOf" legend={t('choose.asOf.label')} hint={t('choose.asOf.hint')} error={error} year={part('year')} month={part('month')} day={part('day')} />
     </ExplainedTerm>

@@ -26,14 +26,14 @@ export function InsuranceQuestion(props: QuestionProps) {
     <div className="grid gap-8">
       <Have words="insurance.choice" values={values} error={errorOf('have')} />
       <div className="if-have grid gap-6" onChange={recount}>
-        <div className="grid gap-3" id="month">
+        <div className="grid gap-3" data-months="">
           <div id="month-legend" className="font-bold">
             {t('grid')}
           </div>
           <Hint id="month-hint">{t('gridHint', { place, needed: context.needed })}</Hint>
           {error === undefined ? null : <FieldError id="month-error">{error}</FieldError>}
-          <FillRange months={context.months} error={errorOf('fillTo')} onFill={setCount} />
-          <MonthGrid name="month" months={context.months} labelledBy="month-legend" describedBy="month-hint" ticked={values['month'] ?? []} />
+          <FillRange months={context.months} values={values} error={errorOf('fillTo')} onFill={setCount} />
+          <MonthGrid name="month" months={context.months} labelledBy="month-legend" describedBy={error === undefined ? 'month-hint' : 'month-hint month-error'} ticked={values['month'] ?? []} />
           <p role="status" className="scripted font-bold figures">
             {countWords(t, count, context.needed)}
           </p>
@@ -55,7 +55,15 @@ function boxesOf(within: Element | null): HTMLInputElement[] {
   return [...(within?.querySelectorAll<HTMLInputElement>('input[name="month"]') ?? [])]
 }
 
-function FillRange({ months, error, onFill }: { months: readonly string[]; error: string | undefined; onFill: (count: number) => void }) {
+interface FillRangeProps {
+  months: readonly string[]
+  /** What was sent with something to mend. */
+  values: QuestionProps['values']
+  error: string | undefined
+  onFill: (count: number) => void
+}
+
+function FillRange({ months, values, error, onFill }: FillRangeProps) {
   const t = useTranslations('questions.insurance')
   const fill = (within: Element | null, isCleared: boolean) => {
     const [from, to] = ['fillFrom', 'fillTo'].map((name) => within?.querySelector<HTMLSelectElement>(`select[name="${name}"]`))
@@ -83,7 +91,14 @@ function FillRange({ months, error, onFill }: { months: readonly string[]; error
             <label htmlFor={name} className="text-small">
               {t(name === 'fillFrom' ? 'fill.from' : 'fill.to')}
             </label>
-            <select id={name} name={name} defaultValue="" className={inputClass} aria-describedby={error === undefined ? undefined : 'fillTo-error'}>
+            <select
+              id={name}
+              name={name}
+              defaultValue={values[name]?.[0] ?? ''}
+              className={inputClass}
+              aria-describedby={error === undefined ? undefined : 'fillTo-error'}
+              aria-invalid={error === undefined ? undefined : true}
+            >
               <option value="">—</option>
               {months.map((month) => (
                 <MonthOption key={month} month={month} />
@@ -91,10 +106,10 @@ function FillRange({ months, error, onFill }: { months: readonly string[]; error
             </select>
           </div>
         ))}
-        <button type="button" className={`scripted ${buttonClass('quiet', false)}`} onClick={(event) => { fill(event.currentTarget.closest('#month'), false); }}>
+        <button type="button" className={`scripted ${buttonClass('quiet', false)}`} onClick={(event) => { fill(event.currentTarget.closest('[data-months]'), false); }}>
           {t('fill.apply')}
         </button>
-        <button type="button" className={`scripted ${buttonClass('link', false)}`} onClick={(event) => { fill(event.currentTarget.closest('#month'), true); }}>
+        <button type="button" className={`scripted ${buttonClass('link', false)}`} onClick={(event) => { fill(event.currentTarget.closest('[data-months]'), true); }}>
           {t('fill.clear')}
         </button>
       </div>

@@ -15,7 +15,8 @@ export function MonthGrid({ name, months, labelledBy, describedBy, ticked }: Mon
   const t = useTranslations('questions.insurance')
   const years = [...new Set(months.map((month) => month.slice(0, 4)))]
   return (
-    <div role="group" aria-labelledby={labelledBy} aria-describedby={describedBy} className="grid gap-4">
+    // The list of what is to be mended leads here.
+    <div id={name} tabIndex={-1} role="group" aria-labelledby={labelledBy} aria-describedby={describedBy} className="grid gap-4">
       {years.map((year) => (
         <div key={year} className="grid gap-2">
           <div className="text-small text-ink-2 figures">{t('year', { year })}</div>
