@@ -18,7 +18,7 @@ export function PermitsQuestion({ values, issues, context }: QuestionProps) {
       <Have words="permits.choice" values={values} error={errorOf('have')} />
       <div className="if-have grid gap-8">
         <PlaceSelect name="place" label={t('place')} chosen={values['place']?.[0]} error={errorOf('place')} context={context} />
-        <DateQuestion field="issuedOn" legend={t('issuedOn')} hint={t('look')} values={values} error={errorOf('issuedOn')} />
+        <DateQuestion field="issuedOn" legend={t('issuedOn')} hint={t('dateHint')} values={values} error={errorOf('issuedOn')} />
         <DateQuestion field="validUntil" legend={t('validUntil')} values={values} error={errorOf('validUntil')} />
         <ChoiceRows type="checkbox" name="renewed" choices={[{ value: 'yes', label: t('renewed'), hint: t('renewedHint') }]} chosen={values['renewed'] ?? []} />
         <div className="if-renewed grid gap-8">
