@@ -49,6 +49,7 @@ describe('what is wrong in a family is said with its path', () => {
 
   test.each<[string, object, string[]]>([
     ['an id with a blank', { id: 'my mother' }, ['family.guardians.0.id notAnId']],
+    ['an id under which findings about the family stand', { id: 'family' }, ['family.guardians.0.id reservedId']],
     ['a relation', { relation: 'uncle' }, ['family.guardians.0.relation notARelation']],
     ['a status', { status: 'away' }, ['family.guardians.0.status notAStatus']],
     ['permits that are no list', { permits: 'none' }, ['family.guardians.0.permits notAList']],

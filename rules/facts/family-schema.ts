@@ -65,8 +65,11 @@ const work = z.object({
   inAbnormalList: truth,
 })
 
+/** Findings about the child or the family stand under these names. */
+const RESERVED = ['child', 'family']
+
 const guardian = z.object({
-  id,
+  id: id.refine((text) => !RESERVED.includes(text), { error: 'reservedId' }),
   relation: z.enum(['mother', 'father', 'otherLegalGuardian', 'carer'], { error: 'notARelation' }),
   status: z.enum(['present', 'deceased', 'noCustody', 'absent', 'unknown'], { error: 'notAStatus' }).optional(),
   permits,
