@@ -41,3 +41,14 @@ test('working in the district meets it', () => {
   const remedy = workInPlace.remedy(asked, motherWho({ work: [] }))
   expect(remedy && inWords(workInPlace.possible(asked, remedy.circumstances))).toBe('meets')
 })
+
+test('a month in which a job begins or ends is open on its first and on its last day', () => {
+  const asked = { place: here, counted: 'workplace' } as const
+  const onDay = (asOf: string, work: Work) => inWords(workInPlace.possible(asked, motherWho({ work: [{ place: here, ...work }] }, asOf)))
+  expect(onDay('2014-04-30', { from: '2014-05' })).toBe('fails')
+  expect(onDay('2014-05-01', { from: '2014-05' })).toBe('depends')
+  expect(onDay('2014-05-31', { from: '2014-05' })).toBe('meets')
+  expect(onDay('2014-05-01', { until: '2014-05' })).toBe('meets')
+  expect(onDay('2014-05-31', { until: '2014-05' })).toBe('depends')
+  expect(onDay('2014-06-01', { until: '2014-05' })).toBe('fails')
+})
