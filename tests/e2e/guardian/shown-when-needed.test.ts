@@ -8,8 +8,8 @@ test('what belongs to an answer is shown once that answer is given, and not befo
     await page.getByRole('group', { name: say(`questions.guardians.${parent}`) }).getByRole('radio', { name: say('questions.guardians.status.present.label') }).check()
   }
   await send(guide)
-  const issued = page.getByRole('group', { name: say('questions.permits.issuedOn'), exact: true })
-  const earlier = page.getByRole('group', { name: say('questions.permits.earlierIssuedOn') })
+  const issued = page.getByText(say('questions.permits.issuedOn'), { exact: true })
+  const earlier = page.getByText(say('questions.permits.earlierIssuedOn'), { exact: true })
   await expect(issued).toBeHidden()
   await page.getByRole('radio', { name: say('questions.permits.choice.yes'), exact: true }).check()
   await expect(issued).toBeVisible()
