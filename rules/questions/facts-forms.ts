@@ -46,23 +46,18 @@ export const permitsForm: QuestionForm = {
 
 function permitEntered(values: FormValues, issues: FormIssue[]): Permit {
   const place = placeEntered(values, 'place', issues)
-  const permit: Permit = {
-    kind: 'temporaryResidencePermit',
-    place,
-    issuedOn: dateEntered(values, 'issuedOn', issues),
-    validUntil: dateEntered(values, 'validUntil', issues),
-  }
-  checkOrder(permit.issuedOn, permit.validUntil, 'validUntil', issues)
+  const permit = permitOf(values, place, { issuedOn: 'issuedOn', validUntil: 'validUntil' }, issues)
   if (valueOf(values, 'renewed') === '') return permit
-  const earlier: Permit = {
-    kind: 'temporaryResidencePermit',
-    place,
-    issuedOn: dateEntered(values, 'earlierIssuedOn', issues),
-    validUntil: dateEntered(values, 'earlierUntil', issues),
-  }
-  checkOrder(earlier.issuedOn, earlier.validUntil, 'earlierUntil', issues)
+  const earlier = permitOf(values, place, { issuedOn: 'earlierIssuedOn', validUntil: 'earlierUntil' }, issues)
   checkOrder(earlier.issuedOn, permit.issuedOn, 'earlierIssuedOn', issues)
   return { ...permit, previous: [earlier] }
+}
+
+function permitOf(values: FormValues, place: string, fields: { issuedOn: string; validUntil: string }, issues: FormIssue[]): Permit {
+  const issuedOn = dateEntered(values, fields.issuedOn, issues)
+  const validUntil = dateEntered(values, fields.validUntil, issues)
+  checkOrder(issuedOn, validUntil, fields.validUntil, issues)
+  return { kind: 'temporaryResidencePermit', place, issuedOn, validUntil }
 }
 
 function checkOrder(first: Permit['issuedOn'], second: Permit['issuedOn'], field: string, issues: FormIssue[]): void {

@@ -1,15 +1,14 @@
 import type { RuleBook } from '../evaluation/compile'
 import { monthNumber, monthText, type CalendarMonth } from '../dates/calendar-month'
 import { guardianPath } from '../facts/fact-path'
-import { applicableRules } from '../rule-sets/applicable'
-import type { Check } from './check'
+import { applicableRules, type RuleQuestion } from '../rule-sets/applicable'
 
 /** The months that the form for insurance offers: every month that a rule may count, and the most that one asks for. */
-export function monthsAsked(book: RuleBook, check: Check): { months: CalendarMonth[]; needed: number } {
+export function monthsAsked(book: RuleBook, question: RuleQuestion): { months: CalendarMonth[]; needed: number } {
   const anybody = { id: 'anybody', isImplied: false }
-  const asked = applicableRules(book, check).requirements.flatMap(({ requirement, kind }) => {
+  const asked = applicableRules(book, question).requirements.flatMap(({ requirement, kind }) => {
     const reads = kind.reads(requirement.parameters, { ...anybody, relation: 'mother', status: 'present', permits: [], insurance: [], work: [] })
-    return reads.includes(guardianPath(anybody, 'insurance')) ? (kind.monthsToAsk?.(requirement.parameters, check.asOf) ?? []) : []
+    return reads.includes(guardianPath(anybody, 'insurance')) ? (kind.monthsToAsk?.(requirement.parameters, question.asOf) ?? []) : []
   })
   const first = Math.min(...asked.map(({ from }) => monthNumber(from)))
   const last = Math.max(...asked.map(({ to }) => monthNumber(to)))
