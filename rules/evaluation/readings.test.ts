@@ -42,7 +42,7 @@ describe('the readings that are tried', () => {
   })
 
   test('every value of a point that is not ordered, with both ends of the others', () => {
-    expect(compiled('110101', 'DC14-WORK').readings.map(({ parameters, subject }) => [Reflect.get(parameters, 'counted'), subject.oneParent])).toEqual([
+    expect(compiled('110101', 'DC14-WORK').readings.map(({ parameters, subject }) => [(parameters as { counted: string }).counted, subject.oneParent])).toEqual([
       ['workplace', 'notEnough'],
       ['employerSeat', 'notEnough'],
       ['workplace', 'enough'],
