@@ -10,7 +10,7 @@ interface MonthGridProps {
   ticked: readonly string[]
 }
 
-/** Months by year: four in a row on a phone, twelve on a wide screen; every month is a box that ticks with one tap. */
+/** Months by year: four in a row on a phone, six on a wide screen; every month is a box that ticks with one tap. */
 export function MonthGrid({ name, months, labelledBy, describedBy, ticked }: MonthGridProps) {
   const t = useTranslations('questions.insurance')
   const years = [...new Set(months.map((month) => month.slice(0, 4)))]
@@ -20,7 +20,7 @@ export function MonthGrid({ name, months, labelledBy, describedBy, ticked }: Mon
       {years.map((year) => (
         <div key={year} className="grid gap-2">
           <div className="text-small text-ink-2 figures">{t('year', { year })}</div>
-          <div className="grid grid-cols-4 gap-2 tablet:grid-cols-6 desk:grid-cols-12">
+          <div className="grid grid-cols-4 gap-2 tablet:grid-cols-6">
             {months
               .filter((month) => month.startsWith(year))
               .map((month) => (
