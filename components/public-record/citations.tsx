@@ -11,7 +11,7 @@ export function Citations({ ids, sources }: { ids: readonly string[]; sources: r
   const t = useTranslations('public-record.sources');
   const numbered = ids.map((id) => ({ id, number: sourceNumber(sources, id) })).filter(({ number }) => number > 0);
   return numbered.map(({ id, number }) => (
-    <a key={id} href={`#source-${id}`} className="mr-2 whitespace-nowrap">
+    <a key={id} href={`#source-${id}`} className="mr-2 py-3 whitespace-nowrap">
       {t('citeLabel', { number })}
     </a>
   ));

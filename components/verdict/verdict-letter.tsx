@@ -70,7 +70,7 @@ function Counts({ rows }: { rows: readonly RequirementRow[] }) {
           .filter(({ count }) => count > 0)
           .map(({ outcome, count }) => (
             <li key={outcome}>
-              <a href={`#outcome-${outcome}`} className="no-underline">
+              <a href={`#outcome-${outcome}`} className="inline-flex min-h-11 items-center no-underline">
                 <OutcomeMark outcome={outcome}>
                   {t(`group.${outcome}`)} {count}
                 </OutcomeMark>
