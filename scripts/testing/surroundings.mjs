@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inProject } from '../paths.mjs';
@@ -27,10 +27,11 @@ async function prepareTestDatabase(shutdown) {
   return { TEST_DATABASE_URL: server.url };
 }
 
-/** The portal as `npm start` brings it up, with a data folder of its own, on a free port. */
+/** The portal as `npm start` brings it up, on a free port, with a folder of its own that also keeps what it prints. */
 async function startPortal(shutdown) {
   const port = await freePort();
-  const env = { ...process.env, ...quietSettings, PORT: String(port), HOST: '127.0.0.1', RUXUETONG_RUNTIME_DIR: temporaryFolder('portal', shutdown) };
+  const folder = temporaryFolder('portal', shutdown);
+  const env = { ...process.env, ...quietSettings, PORT: String(port), HOST: '127.0.0.1', RUXUETONG_RUNTIME_DIR: folder };
   delete env.DATABASE_URL;
   const child = spawn(process.execPath, [inProject('scripts/start.mjs')], { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
   const exited = new Promise((resolve) => child.on('exit', resolve));
@@ -42,6 +43,7 @@ async function startPortal(shutdown) {
   const ready = new Promise((resolve) => {
     const read = (chunk) => {
       output += chunk;
+      appendFileSync(path.join(folder, 'portal.log'), chunk);
       if (output.includes('\nReady: ')) resolve(true);
     };
     child.stdout.setEncoding('utf8').on('data', read);
@@ -49,7 +51,7 @@ async function startPortal(shutdown) {
   });
   const timeout = new Promise((resolve) => setTimeout(resolve, portalTimeoutMs, false).unref());
   if ((await Promise.race([ready, exited.then(() => false), timeout])) !== true) throw new Refusal('The portal to be tested did not start.', output);
-  return { PORTAL_URL: `http://127.0.0.1:${port}` };
+  return { PORTAL_URL: `http://127.0.0.1:${port}`, PORTAL_FOLDER: folder };
 }
 
 /** A build that start-stop tests can serve; starting the portal once leaves one. */
