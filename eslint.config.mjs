@@ -17,9 +17,18 @@ function asErrors(rules) {
 const inTypeScript = ['**/*.ts', '**/*.tsx'];
 const inReact = ['app/**/*.tsx', 'components/**/*.tsx', 'components/**/*.ts', 'lib/**/*.tsx'];
 
-const noEnvironment = { selector: "MemberExpression[object.name='process'][property.name='env']", message: 'Only lib/env.ts reads the environment.' };
-const noRawSql = { selector: 'MemberExpression[property.name=/^\\$(queryRawUnsafe|executeRawUnsafe)$/]', message: 'SQL is never put together from text.' };
-const noClock = { selector: "NewExpression[callee.name='Date'], MemberExpression[object.name='Date']", message: 'The rules are given their day; they do not look at a clock.' };
+const noEnvironment = {
+  selector: "MemberExpression[object.name='process'][property.name='env']",
+  message: 'Only lib/env.ts reads the environment.',
+};
+const noRawSql = {
+  selector: 'MemberExpression[property.name=/^\\$(queryRawUnsafe|executeRawUnsafe)$/]',
+  message: 'SQL is never put together from text.',
+};
+const noClock = {
+  selector: "NewExpression[callee.name='Date'], MemberExpression[object.name='Date']",
+  message: 'The rules are given their day; they do not look at a clock.',
+};
 const noRawHtml = { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: 'Text is rendered, never HTML.' };
 
 export default tseslint.config(
@@ -74,7 +83,21 @@ export default tseslint.config(
   {
     files: ['**/*.mjs'],
     languageOptions: {
-      globals: Object.fromEntries(['process', 'console', 'URL', 'fetch', 'AbortSignal', 'WebAssembly', 'setTimeout', 'setInterval', 'clearTimeout', 'clearInterval', 'Buffer'].map((name) => [name, 'readonly'])),
+      globals: Object.fromEntries(
+        [
+          'process',
+          'console',
+          'URL',
+          'fetch',
+          'AbortSignal',
+          'WebAssembly',
+          'setTimeout',
+          'setInterval',
+          'clearTimeout',
+          'clearInterval',
+          'Buffer',
+        ].map((name) => [name, 'readonly']),
+      ),
     },
     rules: { eqeqeq: 'error', 'no-eval': 'error', 'no-unused-vars': ['error', { argsIgnorePattern: '^_' }] },
   },

@@ -8,7 +8,14 @@ const chromiumPath = process.env.CHROMIUM_PATH;
 
 const launchOptions = {
   ...(chromiumPath ? { executablePath: chromiumPath } : {}),
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+  ],
 };
 
 const phone = { viewport: { width: 360, height: 760 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
@@ -21,7 +28,15 @@ const config: PlaywrightTestConfig = {
   fullyParallel: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  use: { baseURL: portalUrl, browserName: 'chromium', launchOptions, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', trace: 'off', screenshot: 'only-on-failure' },
+  use: {
+    baseURL: portalUrl,
+    browserName: 'chromium',
+    launchOptions,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    trace: 'off',
+    screenshot: 'only-on-failure',
+  },
   projects: [
     { name: 'phone-js', testDir: 'tests/e2e', testIgnore: '**/*.no-js.test.ts', use: phone },
     { name: 'phone-no-js', testDir: 'tests/e2e', testIgnore: '**/*.js-only.test.ts', use: { ...phone, javaScriptEnabled: false } },

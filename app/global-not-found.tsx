@@ -12,7 +12,9 @@ import { routing, type Locale } from '@/lib/i18n/routing';
 const languageTags: Record<Locale, string> = { zh: 'zh-Hans-CN', en: 'en' };
 
 export async function generateMetadata(): Promise<Metadata> {
-  const titles = await Promise.all(routing.locales.map(async (locale) => (await getTranslations({ locale, namespace: 'errors.notFound' }))('title')));
+  const titles = await Promise.all(
+    routing.locales.map(async (locale) => (await getTranslations({ locale, namespace: 'errors.notFound' }))('title')),
+  );
   return { title: titles.join(' · '), icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } } };
 }
 

@@ -16,12 +16,16 @@ describe('the environment', () => {
   });
 
   it.each(['0', '101', '2.5', 'many'])('refuses a pool of %s connections', (size) => {
-    expect(() => parseEnvironment({ ...sound, DATABASE_POOL_SIZE: size })).toThrow(/^Environment: DATABASE_POOL_SIZE must be a whole number from 1 to 100\.$/);
+    expect(() => parseEnvironment({ ...sound, DATABASE_POOL_SIZE: size })).toThrow(
+      /^Environment: DATABASE_POOL_SIZE must be a whole number from 1 to 100\.$/,
+    );
   });
 
   it('names an address that is not a PostgreSQL one, without showing it', () => {
     const address = 'https://someone:secret-word@example.org';
-    expect(() => parseEnvironment({ ...sound, DATABASE_URL: address })).toThrow(/^Environment: DATABASE_URL must be a postgresql:\/\/ address\.$/);
+    expect(() => parseEnvironment({ ...sound, DATABASE_URL: address })).toThrow(
+      /^Environment: DATABASE_URL must be a postgresql:\/\/ address\.$/,
+    );
   });
 
   it.each([

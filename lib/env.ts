@@ -10,11 +10,9 @@ function wholeNumberTo(most: number) {
 
 const environmentSchema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// address' }),
-  CHECK_COOKIE_SECRET: z
-    .base64({ error: 'must be base64' })
-    .refine((text) => Buffer.from(text, 'base64').length >= minimumSecretBytes, {
-      error: `must hold at least ${minimumSecretBytes} bytes`,
-    }),
+  CHECK_COOKIE_SECRET: z.base64({ error: 'must be base64' }).refine((text) => Buffer.from(text, 'base64').length >= minimumSecretBytes, {
+    error: `must hold at least ${minimumSecretBytes} bytes`,
+  }),
   /** The portal's own address as families see it, such as https://ruxue.example; cookies are Secure where it is https. */
   PUBLIC_ORIGIN: z.url({ protocol: /^https?$/, error: 'must be an http(s):// address' }).optional(),
   /** Connections to Postgres of one process. */

@@ -1,26 +1,26 @@
 /** The door of the engine: everything needed to evaluate, ask and explain. It carries no schema; see `schemas.ts`. */
-export * from './dates/calendar-date'
-export * from './dates/calendar-month'
-export * from './dates/date-span'
-export * from './places/place'
-export type * from './facts/family'
-export * from './facts/fact-path'
-export { NOT_STATED, type Stated, type Values, type Warning } from './requirements/requirement-kind'
-export * from './rule-sets/rule-set'
-export type * from './rule-sets/snapshot'
-export type { Jurisdiction, Source } from './rule-sets/rule-set-schema'
-export { compileRuleBook, type CompiledRequirement, type CompiledVersion, type RuleBook } from './evaluation/compile'
-export { evaluate, reachVerdict } from './evaluation/evaluate'
-export type * from './evaluation/evaluation'
-export type { Outcome } from './evaluation/judge'
-export { applicableRules, versionInForce, type ApplicableRules, type RuleQuestion } from './rule-sets/applicable'
-export { isRetroactive } from './verdicts/retroactive'
-export { readFacts } from './facts/read-facts'
-export { factsRead } from './evaluation/facts-read'
-export { openPointsOf } from './evaluation/open-points'
-export * from './questions/question'
-export * from './questions/check'
-export type { Draft, FormIssue, FormValues } from './questions/form'
-export { exampleCheck } from './questions/example-check'
-export { readDate, type ReadDate } from './dates/read-date'
-export { monthsAsked } from './questions/months-asked'
+export * from './dates/calendar-date';
+export * from './dates/calendar-month';
+export * from './dates/date-span';
+export * from './places/place';
+export type * from './facts/family';
+export * from './facts/fact-path';
+export { NOT_STATED, type Stated, type Values, type Warning } from './requirements/requirement-kind';
+export * from './rule-sets/rule-set';
+export type * from './rule-sets/snapshot';
+export type { Jurisdiction, Source } from './rule-sets/rule-set-schema';
+export { compileRuleBook, type CompiledRequirement, type CompiledVersion, type RuleBook } from './evaluation/compile';
+export { evaluate, reachVerdict } from './evaluation/evaluate';
+export type * from './evaluation/evaluation';
+export type { Outcome } from './evaluation/judge';
+export { applicableRules, versionInForce, type ApplicableRules, type RuleQuestion } from './rule-sets/applicable';
+export { isRetroactive } from './verdicts/retroactive';
+export { readFacts } from './facts/read-facts';
+export { factsRead } from './evaluation/facts-read';
+export { openPointsOf } from './evaluation/open-points';
+export * from './questions/question';
+export * from './questions/check';
+export type { Draft, FormIssue, FormValues } from './questions/form';
+export { exampleCheck } from './questions/example-check';
+export { readDate, type ReadDate } from './dates/read-date';
+export { monthsAsked } from './questions/months-asked';

@@ -20,7 +20,9 @@ try {
   const steps = createSteps((line) => console.error(line));
   const node = await nodeProgram(steps);
   if (!areDependenciesInstalled()) await steps.run('install', installDependencies);
-  const child = spawn(node, ['--import', import.meta.resolve('tsx'), inProject('scripts/evaluate.ts'), ...process.argv.slice(2)], { stdio: 'inherit' });
+  const child = spawn(node, ['--import', import.meta.resolve('tsx'), inProject('scripts/evaluate.ts'), ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code) => process.exit(code ?? 1));
 } catch (error) {

@@ -12,7 +12,8 @@ export class Refusal extends Error {
 /** The sentence for a failure to write below a folder, or undefined where the failure is another. */
 export function refusalForFileError(error, place) {
   const code = error?.code;
-  if (code === 'EACCES' || code === 'EPERM') return new Refusal(`No permission to write to ${error.path ?? place}; make it writable for this user or start as its owner.`);
+  if (code === 'EACCES' || code === 'EPERM')
+    return new Refusal(`No permission to write to ${error.path ?? place}; make it writable for this user or start as its owner.`);
   if (code === 'EROFS') return new Refusal(`${place} is on a read-only disk.`);
   if (code === 'ENOSPC') return new Refusal(`The disk that holds ${place} is full.`);
   if (code === 'ENOTDIR' || code === 'EEXIST') return new Refusal(`${error.path ?? place} is in the way: a folder is needed there.`);

@@ -34,7 +34,9 @@ async function runPart(name, extra, surroundings) {
 function printTable(results) {
   console.log(`\n${'part'.padEnd(15)}${'passed'.padStart(8)}${'failed'.padStart(8)}${'skipped'.padStart(9)}${'seconds'.padStart(9)}`);
   for (const { name, passed, failed, skipped, seconds } of results) {
-    console.log(`${name.padEnd(15)}${String(passed).padStart(8)}${String(failed).padStart(8)}${String(skipped).padStart(9)}${seconds.toFixed(1).padStart(9)}`);
+    console.log(
+      `${name.padEnd(15)}${String(passed).padStart(8)}${String(failed).padStart(8)}${String(skipped).padStart(9)}${seconds.toFixed(1).padStart(9)}`,
+    );
   }
 }
 

@@ -1,21 +1,21 @@
-import { useTranslations } from 'next-intl'
-import { ButtonLink } from '@/components/ui/button/button-link'
-import { dateText } from '@/components/ui/civil-date/civil-date'
-import { AnswerSummary } from '@/components/question/answer-summary'
-import { useLocalText } from '@/components/question/field-words'
-import { useQuestionTitle } from '@/components/question/question-form'
-import { Link } from '@/lib/i18n/navigation'
-import { checkPath, CHOICE, type CheckView } from './check-view'
+import { useTranslations } from 'next-intl';
+import { ButtonLink } from '@/components/ui/button/button-link';
+import { dateText } from '@/components/ui/civil-date/civil-date';
+import { AnswerSummary } from '@/components/question/answer-summary';
+import { useLocalText } from '@/components/question/field-words';
+import { useQuestionTitle } from '@/components/question/question-form';
+import { Link } from '@/lib/i18n/navigation';
+import { checkPath, CHOICE, type CheckView } from './check-view';
 
 /** Everything answered so far, each with the way to change it; changing one keeps the others. */
 export function AnswersPage({ view }: { view: Extract<CheckView, { page: 'answers' }> }) {
-  const t = useTranslations('questions')
-  const stageWords = useTranslations('common.stage')
-  const dateWords = useTranslations('common.date')
-  const titleOf = useQuestionTitle()
-  const local = useLocalText()
-  const { check, rows, context } = view
-  const place = local(context.place)
+  const t = useTranslations('questions');
+  const stageWords = useTranslations('common.stage');
+  const dateWords = useTranslations('common.date');
+  const titleOf = useQuestionTitle();
+  const local = useLocalText();
+  const { check, rows, context } = view;
+  const place = local(context.place);
   return (
     <div className="grid gap-6">
       <div className="grid gap-2">
@@ -28,10 +28,15 @@ export function AnswersPage({ view }: { view: Extract<CheckView, { page: 'answer
           href={checkPath(CHOICE)}
           change={t('answers.change')}
           label={t('answers.changeLabel', { question: t('answers.choice') })}
-          value={t('answers.choiceValue', { place, year: String(check.entryYear), stage: stageWords(check.stage), day: dateText(dateWords, check.asOf) })}
+          value={t('answers.choiceValue', {
+            place,
+            year: String(check.entryYear),
+            stage: stageWords(check.stage),
+            day: dateText(dateWords, check.asOf),
+          })}
         />
         {rows.map(({ step, question }) => {
-          const title = titleOf(question)
+          const title = titleOf(question);
           return (
             <Row
               key={question.id}
@@ -41,7 +46,7 @@ export function AnswersPage({ view }: { view: Extract<CheckView, { page: 'answer
               label={t('answers.changeLabel', { question: title })}
               value={<AnswerSummary question={question} family={check.family} context={context} />}
             />
-          )
+          );
         })}
       </dl>
       <div className="flex flex-wrap gap-4">
@@ -54,15 +59,15 @@ export function AnswersPage({ view }: { view: Extract<CheckView, { page: 'answer
         </ButtonLink>
       </div>
     </div>
-  )
+  );
 }
 
 interface RowProps {
-  term: string
-  value: React.ReactNode
-  href: string
-  change: string
-  label: string
+  term: string;
+  value: React.ReactNode;
+  href: string;
+  change: string;
+  label: string;
 }
 
 function Row({ term, value, href, change, label }: RowProps) {
@@ -76,5 +81,5 @@ function Row({ term, value, href, change, label }: RowProps) {
         </Link>
       </dd>
     </div>
-  )
+  );
 }

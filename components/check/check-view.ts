@@ -17,80 +17,86 @@ import {
   type Question,
   type RuleBook,
   type RuleBookSnapshot,
-} from '@/rules'
-import type { QuestionContext } from '@/components/question/question-view'
-import { resultRecord, type ResultProps } from '@/components/verdict/result-record'
-import { choiceValues, type Choices } from './choices'
+} from '@/rules';
+import type { QuestionContext } from '@/components/question/question-view';
+import { resultRecord, type ResultProps } from '@/components/verdict/result-record';
+import { choiceValues, type Choices } from './choices';
 
 /** Everything that a page of the check shows, as plain data: the same from the server and in the browser. */
 export type CheckView =
   | {
-      page: 'choose'
-      choices: Choices
-      values: FormValues
-      issues: FormIssue[]
+      page: 'choose';
+      choices: Choices;
+      values: FormValues;
+      issues: FormIssue[];
       /** The choice made before, as a text; empty without one. A form begun under another one is drawn anew. */
-      madeBefore: string
+      madeBefore: string;
     }
   | {
-      page: 'question'
-      step: number
-      question: Question
-      values: FormValues
-      issues: FormIssue[]
-      context: QuestionContext
-      mayRemain: number
+      page: 'question';
+      step: number;
+      question: Question;
+      values: FormValues;
+      issues: FormIssue[];
+      context: QuestionContext;
+      mayRemain: number;
       /** Share of the questions behind, 0 to 1. */
-      share: number
-      back: string
-      isFirmNo: boolean
+      share: number;
+      back: string;
+      isFirmNo: boolean;
     }
   | { page: 'answers'; check: Check; rows: { step: number; question: Question }[]; context: QuestionContext; continueHref: string | null }
   | { page: 'result'; result: ResultProps }
-  | { page: 'lost' }
+  | { page: 'lost' };
 
 /** The city's record, ready to evaluate and to show. */
 export interface CityRecord {
-  snapshot: RuleBookSnapshot
-  book: RuleBook
+  snapshot: RuleBookSnapshot;
+  book: RuleBook;
 }
 
 /** Path of a page of the check, without the language. A step is a number and says nothing of what is asked or answered. */
 export function checkPath(page: string | number): string {
-  return `/check/${page}`
+  return `/check/${page}`;
 }
 
 /** The page of the choice with what was chosen before; `/check` itself is drawn once for everybody. */
-export const CHOICE = 'choose'
+export const CHOICE = 'choose';
 
 /** The page of a check at an address: a step, `answers` or `result`. Without a check there is nothing to show. */
 export function checkView(record: CityRecord, check: Check | null, page: string, draft: Draft | null): CheckView {
-  if (check === null) return { page: 'lost' }
-  if (page === 'answers') return answersView(record, check)
-  if (page === 'result') return { page: 'result', result: resultView(record, check) }
-  return questionView(record, check, Number(page), draft) ?? { page: 'result', result: resultView(record, check) }
+  if (check === null) return { page: 'lost' };
+  if (page === 'answers') return answersView(record, check);
+  if (page === 'result') return { page: 'result', result: resultView(record, check) };
+  return questionView(record, check, Number(page), draft) ?? { page: 'result', result: resultView(record, check) };
 }
 
 /** The choice of district: as it was made before, or with what is to be mended in it. */
 export function chooseView(choices: Choices, check: Check | null, draft: Draft | null): CheckView {
-  const mine = draft?.step === 'choice' ? draft : null
-  const before = check === null || check.isExample === true ? null : choiceValues(check, choices)
-  return { page: 'choose', choices, values: mine?.values ?? before ?? {}, issues: mine?.issues ?? [], madeBefore: before === null ? '' : JSON.stringify(before) }
+  const mine = draft?.step === 'choice' ? draft : null;
+  const before = check === null || check.isExample === true ? null : choiceValues(check, choices);
+  return {
+    page: 'choose',
+    choices,
+    values: mine?.values ?? before ?? {},
+    issues: mine?.issues ?? [],
+    madeBefore: before === null ? '' : JSON.stringify(before),
+  };
 }
 
 /** Where a check goes on: the next open question, or the result where none is left. */
 export function nextPage(record: CityRecord, check: Check): string {
-  return openQuestion(record.book, check) === null ? 'result' : String(check.asked.length + 1)
+  return openQuestion(record.book, check) === null ? 'result' : String(check.asked.length + 1);
 }
 
 function questionView(record: CityRecord, check: Check, step: number, draft: Draft | null): CheckView | null {
-  const question = questionAtStep(record.book, check, step)
-  if (question === null) return null
-  const mine = draft !== null && draft.step === String(step) ? draft : null
-  const remaining = questionsThatMayRemain(record.book, check)
-  const mayRemain = check.asked.includes(question.id) ? remaining : Math.max(0, remaining - 1)
-  const before = stepBefore(record.book, check, step)
-  const { verdict, firm } = evaluateCheck(record.book, check)
+  const question = questionAtStep(record.book, check, step);
+  if (question === null) return null;
+  const mine = draft !== null && draft.step === String(step) ? draft : null;
+  const remaining = questionsThatMayRemain(record.book, check);
+  const mayRemain = check.asked.includes(question.id) ? remaining : Math.max(0, remaining - 1);
+  const before = stepBefore(record.book, check, step);
+  const { verdict, firm } = evaluateCheck(record.book, check);
   return {
     page: 'question',
     step,
@@ -102,26 +108,26 @@ function questionView(record: CityRecord, check: Check, step: number, draft: Dra
     share: check.asked.length / Math.max(1, check.asked.length + remaining),
     back: checkPath(before ?? CHOICE),
     isFirmNo: firm && verdict === 'notEligible',
-  }
+  };
 }
 
 function answersView(record: CityRecord, check: Check): CheckView {
-  const applicable = questionsThatApply(record.book, check)
+  const applicable = questionsThatApply(record.book, check);
   const rows = check.asked.flatMap((id, index) => {
-    const question = applicable.includes(id) ? questionOf(id) : null
-    return question === null ? [] : [{ step: index + 1, question }]
-  })
-  return { page: 'answers', check, rows, context: questionContext(record, check), continueHref: continueHref(record, check) }
+    const question = applicable.includes(id) ? questionOf(id) : null;
+    return question === null ? [] : [{ step: index + 1, question }];
+  });
+  return { page: 'answers', check, rows, context: questionContext(record, check), continueHref: continueHref(record, check) };
 }
 
 function resultView(record: CityRecord, check: Check): ResultProps {
-  const evaluation = evaluateCheck(record.book, check)
-  const next = continueHref(record, check)
-  const answerHrefs: Record<string, string> = {}
+  const evaluation = evaluateCheck(record.book, check);
+  const next = continueHref(record, check);
+  const answerHrefs: Record<string, string> = {};
   for (const path of evaluation.missing) {
-    const step = check.asked.indexOf(questionIdFor(path, check.family)) + 1
-    const href = step > 0 ? checkPath(step) : next
-    if (href !== null) answerHrefs[path] = href
+    const step = check.asked.indexOf(questionIdFor(path, check.family)) + 1;
+    const href = step > 0 ? checkPath(step) : next;
+    if (href !== null) answerHrefs[path] = href;
   }
   return {
     check,
@@ -130,19 +136,19 @@ function resultView(record: CityRecord, check: Check): ResultProps {
     answerHrefs,
     answersHref: checkPath('answers'),
     continueHref: next,
-  }
+  };
 }
 
 function continueHref(record: CityRecord, check: Check): string | null {
-  return openQuestion(record.book, check) === null ? null : checkPath(check.asked.length + 1)
+  return openQuestion(record.book, check) === null ? null : checkPath(check.asked.length + 1);
 }
 
 function questionContext({ snapshot, book }: CityRecord, check: Check): QuestionContext {
-  const nameOf = (code: string) => snapshot.jurisdictions.find((place) => place.code === code)?.name ?? { zh: code, en: code }
-  const district = check.jurisdiction.slice(0, 6)
+  const nameOf = (code: string) => snapshot.jurisdictions.find((place) => place.code === code)?.name ?? { zh: code, en: code };
+  const district = check.jurisdiction.slice(0, 6);
   const districts = snapshot.jurisdictions
     .filter(({ level }) => level === 'district')
     .sort((a, b) => Number(b.code === district) - Number(a.code === district))
-    .map(({ code, name }) => ({ code, name }))
-  return { place: nameOf(check.jurisdiction), city: nameOf(cityOf(check.jurisdiction)), districts, ...monthsAsked(book, check) }
+    .map(({ code, name }) => ({ code, name }));
+  return { place: nameOf(check.jurisdiction), city: nameOf(cityOf(check.jurisdiction)), districts, ...monthsAsked(book, check) };
 }

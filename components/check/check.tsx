@@ -1,24 +1,24 @@
-'use client'
+'use client';
 
-import { useLocale, useTranslations } from 'next-intl'
-import { usePathname } from 'next/navigation'
-import { useEffect, useRef, useState, type FormEvent, type MouseEvent } from 'react'
-import { FieldError } from '@/components/ui/fieldset/field-error'
-import { answerQuestion, chooseAgain, questionAtStep, type Check as CheckState, type Draft, type FormValues } from '@/rules'
-import { CheckPage, EraseBar, ExampleNotice } from './check-page'
-import { checkView, chooseView, nextPage, type CheckView, type CityRecord } from './check-view'
-import { readChoice, type Choices } from './choices'
-import { eraseCheck, keepCheck, keptCheck } from './kept-check'
-import { noteScriptIsThere } from './early-submit'
-import { loadRecord } from './load-record'
+import { useLocale, useTranslations } from 'next-intl';
+import { usePathname } from 'next/navigation';
+import { useEffect, useRef, useState, type FormEvent, type MouseEvent } from 'react';
+import { FieldError } from '@/components/ui/fieldset/field-error';
+import { answerQuestion, chooseAgain, questionAtStep, type Check as CheckState, type Draft, type FormValues } from '@/rules';
+import { CheckPage, EraseBar, ExampleNotice } from './check-page';
+import { checkView, chooseView, nextPage, type CheckView, type CityRecord } from './check-view';
+import { readChoice, type Choices } from './choices';
+import { eraseCheck, keepCheck, keptCheck } from './kept-check';
+import { noteScriptIsThere } from './early-submit';
+import { loadRecord } from './load-record';
 
 interface CheckProps {
-  city: string
+  city: string;
   /** What the server drew. */
-  initialView: CheckView
+  initialView: CheckView;
   /** The check that the server holds in its cookie, to be taken over; null without one. */
-  initialCheck: CheckState | null
-  choices: Choices
+  initialCheck: CheckState | null;
+  choices: Choices;
 }
 
 /**
@@ -26,123 +26,128 @@ interface CheckProps {
  * the script is there the forms and links of the page work by themselves.
  */
 export function Check({ city, initialView, initialCheck, choices }: CheckProps) {
-  const locale = useLocale()
-  const t = useTranslations('questions.nav')
-  const base = `/${locale}/check`
-  const page = usePathname().slice(base.length + 1)
-  const container = useRef<HTMLDivElement>(null)
-  const [record, setRecord] = useState<CityRecord | null>(null)
-  const [check, setCheck] = useState<CheckState | null>(null)
-  const [draft, setDraft] = useState<Draft | null>(null)
-  const [isFailed, setIsFailed] = useState(false)
+  const locale = useLocale();
+  const t = useTranslations('questions.nav');
+  const base = `/${locale}/check`;
+  const page = usePathname().slice(base.length + 1);
+  const container = useRef<HTMLDivElement>(null);
+  const [record, setRecord] = useState<CityRecord | null>(null);
+  const [check, setCheck] = useState<CheckState | null>(null);
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const [isFailed, setIsFailed] = useState(false);
 
   useEffect(() => {
-    if (initialCheck !== null) takeOver(initialCheck, base)
+    if (initialCheck !== null) takeOver(initialCheck, base);
     loadRecord(city).then(
       (loaded) => {
-        setCheck(keptCheck())
-        setRecord(loaded)
+        setCheck(keptCheck());
+        setRecord(loaded);
       },
       () => {
         // The first answer tries again, and says so if the rules cannot be had.
       },
-    )
-  }, [city, base, initialCheck])
+    );
+  }, [city, base, initialCheck]);
 
-  useEffect(takeCharge, [])
+  useEffect(takeCharge, []);
 
   // The address changes a moment after `go`, and by the browser's own way back: whoever hears or types stands at the
   // heading of the page that is there now.
-  const pageShown = useRef(page)
+  const pageShown = useRef(page);
   useEffect(() => {
-    if (pageShown.current === page) return
-    pageShown.current = page
-    container.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
-  }, [page])
+    if (pageShown.current === page) return;
+    pageShown.current = page;
+    container.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  }, [page]);
 
-  const isLive = record !== null
+  const isLive = record !== null;
   const go = (to: string) => {
-    setDraft(null)
-    window.history.pushState(null, '', to === '' ? base : `${base}/${to}`)
-    window.scrollTo(0, 0)
-  }
+    setDraft(null);
+    window.history.pushState(null, '', to === '' ? base : `${base}/${to}`);
+    window.scrollTo(0, 0);
+  };
 
   const keep = (next: CheckState) => {
-    keepCheck(next)
-    setCheck(next)
-  }
+    keepCheck(next);
+    setCheck(next);
+  };
 
   const mend = (mistakes: Draft) => {
-    setDraft(mistakes)
-    requestAnimationFrame(() => container.current?.querySelector<HTMLElement>('#error-summary')?.focus())
-  }
+    setDraft(mistakes);
+    requestAnimationFrame(() => container.current?.querySelector<HTMLElement>('#error-summary')?.focus());
+  };
 
   const erase = () => {
-    eraseCheck()
-    setCheck(null)
-    window.location.assign(`/${locale}`)
-  }
+    eraseCheck();
+    setCheck(null);
+    window.location.assign(`/${locale}`);
+  };
 
   const submit = (form: HTMLFormElement, ready: CityRecord) => {
-    const values = formValues(form)
-    const kept = keptCheck()
+    const values = formValues(form);
+    const kept = keptCheck();
     if (form.dataset['check'] === 'begin') {
-      const read = readChoice(values, choices)
+      const read = readChoice(values, choices);
       if ('issues' in read) {
-        mend({ step: 'choice', values, issues: read.issues })
-        return
+        mend({ step: 'choice', values, issues: read.issues });
+        return;
       }
-      const next = chooseAgain(ready.book, kept, read.choice)
-      keep(next)
-      go(nextPage(ready, next))
-      return
+      const next = chooseAgain(ready.book, kept, read.choice);
+      keep(next);
+      go(nextPage(ready, next));
+      return;
     }
-    const question = kept === null ? null : questionAtStep(ready.book, kept, Number(page))
-    if (kept === null || question === null) return
-    const answered = answerQuestion(kept, question, values)
+    const question = kept === null ? null : questionAtStep(ready.book, kept, Number(page));
+    if (kept === null || question === null) return;
+    const answered = answerQuestion(kept, question, values);
     if ('issues' in answered) {
-      mend({ step: page, values, issues: answered.issues })
-      return
+      mend({ step: page, values, issues: answered.issues });
+      return;
     }
-    keep(answered.check)
-    go(nextPage(ready, answered.check))
-  }
+    keep(answered.check);
+    go(nextPage(ready, answered.check));
+  };
 
   const onSubmit = (event: FormEvent<HTMLDivElement>) => {
-    if (!(event.target instanceof HTMLFormElement) || event.target.dataset['check'] === undefined) return
-    event.preventDefault()
-    const form = event.target
-    setIsFailed(false)
+    if (!(event.target instanceof HTMLFormElement) || event.target.dataset['check'] === undefined) return;
+    event.preventDefault();
+    const form = event.target;
+    setIsFailed(false);
     if (form.dataset['check'] === 'erase') {
-      erase()
-      return
+      erase();
+      return;
     }
     if (record !== null) {
-      submit(form, record)
-      return
+      submit(form, record);
+      return;
     }
-    markWaiting(true)
+    markWaiting(true);
     loadRecord(city)
       .then(
         (loaded) => {
-          setRecord(loaded)
-          submit(form, loaded)
+          setRecord(loaded);
+          submit(form, loaded);
         },
-        () => { setIsFailed(true) },
+        () => {
+          setIsFailed(true);
+        },
       )
-      .finally(() => { markWaiting(false) })
-  }
+      .finally(() => {
+        markWaiting(false);
+      });
+  };
 
   const onClickCapture = (event: MouseEvent<HTMLDivElement>) => {
-    const link = event.target instanceof Element ? event.target.closest('a') : null
-    const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
-    if (!isLive || !isPlain || link === null || !(link.pathname === base || link.pathname.startsWith(`${base}/`)) || link.hash !== '') return
-    event.preventDefault()
-    go(link.pathname.slice(base.length + 1))
-  }
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+    if (!isLive || !isPlain || link === null || !(link.pathname === base || link.pathname.startsWith(`${base}/`)) || link.hash !== '')
+      return;
+    event.preventDefault();
+    go(link.pathname.slice(base.length + 1));
+  };
 
-  const view = isLive ? liveView(record, check, page, draft, choices) : initialView
-  const isExample = (isLive ? check : initialCheck)?.isExample === true
+  const view = isLive ? liveView(record, check, page, draft, choices) : initialView;
+  const isExample = (isLive ? check : initialCheck)?.isExample === true;
   return (
     <div ref={container} onSubmit={onSubmit} onClickCapture={onClickCapture}>
       {isFailed ? <FieldError id="check-failed">{t('failed')}</FieldError> : null}
@@ -150,46 +155,46 @@ export function Check({ city, initialView, initialCheck, choices }: CheckProps) 
       <CheckPage view={view} />
       {view.page === 'choose' || view.page === 'lost' ? null : <EraseBar isOnPhone={isLive} />}
     </div>
-  )
+  );
 }
 
 function liveView(record: CityRecord, check: CheckState | null, page: string, draft: Draft | null, choices: Choices): CheckView {
-  return page === '' || page === 'choose' ? chooseView(choices, check, draft) : checkView(record, check, page, draft)
+  return page === '' || page === 'choose' ? chooseView(choices, check, draft) : checkView(record, check, page, draft);
 }
 
 /** From here on the forms are listened to; one that was sent before is sent again. */
 function takeCharge(): void {
   // A page reached from another one of the portal has no guard that says so.
-  document.documentElement.dataset['script'] = 'on'
-  markWaiting(false)
-  window.checkReady = true
-  noteScriptIsThere()
-  const held = window.checkHeld
-  window.checkHeld = undefined
-  held?.requestSubmit()
+  document.documentElement.dataset['script'] = 'on';
+  markWaiting(false);
+  window.checkReady = true;
+  noteScriptIsThere();
+  const held = window.checkHeld;
+  window.checkHeld = undefined;
+  held?.requestSubmit();
 }
 
 function markWaiting(isWaiting: boolean): void {
-  const { dataset } = document.documentElement
-  if (isWaiting) dataset['waiting'] = 'yes'
-  else delete dataset['waiting']
+  const { dataset } = document.documentElement;
+  if (isWaiting) dataset['waiting'] = 'yes';
+  else delete dataset['waiting'];
 }
 
-const takenOver = new WeakSet<CheckState>()
+const takenOver = new WeakSet<CheckState>();
 
 /**
  * The cookie of the server is no longer needed once the check lives here. Going back to the page that brought it must
  * not bring it a second time, over what was answered since.
  */
 function takeOver(check: CheckState, base: string): void {
-  if (takenOver.has(check)) return
-  takenOver.add(check)
-  keepCheck(check)
-  void fetch(`${base}/forget`, { method: 'POST' })
+  if (takenOver.has(check)) return;
+  takenOver.add(check);
+  keepCheck(check);
+  void fetch(`${base}/forget`, { method: 'POST' });
 }
 
 function formValues(form: HTMLFormElement): FormValues {
-  const values: Record<string, string[]> = {}
-  for (const [field, value] of new FormData(form)) if (typeof value === 'string') (values[field] ??= []).push(value)
-  return values
+  const values: Record<string, string[]> = {};
+  for (const [field, value] of new FormData(form)) if (typeof value === 'string') (values[field] ??= []).push(value);
+  return values;
 }

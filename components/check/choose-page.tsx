@@ -1,34 +1,34 @@
-import { useLocale, useTranslations } from 'next-intl'
-import { Button } from '@/components/ui/button/button'
-import { ChoiceRows } from '@/components/ui/choice-rows/choice-rows'
-import { dateText } from '@/components/ui/civil-date/civil-date'
-import { DateField } from '@/components/ui/date-field/date-field'
-import { ExplainedTerm } from '@/components/ui/explained-term/explained-term'
-import { FieldError } from '@/components/ui/fieldset/field-error'
-import { Fieldset, fieldsetIds } from '@/components/ui/fieldset/fieldset'
-import { Hint } from '@/components/ui/fieldset/hint'
-import { inputClass } from '@/components/ui/text-field/text-field'
-import { useFieldErrors, useLocalText } from '@/components/question/field-words'
-import type { FormIssue, FormValues } from '@/rules'
-import type { Choices, PlaceChoice } from './choices'
-import { Mistakes } from './mistakes'
-import { WaitLine } from './wait-line'
+import { useLocale, useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/button/button';
+import { ChoiceRows } from '@/components/ui/choice-rows/choice-rows';
+import { dateText } from '@/components/ui/civil-date/civil-date';
+import { DateField } from '@/components/ui/date-field/date-field';
+import { ExplainedTerm } from '@/components/ui/explained-term/explained-term';
+import { FieldError } from '@/components/ui/fieldset/field-error';
+import { Fieldset, fieldsetIds } from '@/components/ui/fieldset/fieldset';
+import { Hint } from '@/components/ui/fieldset/hint';
+import { inputClass } from '@/components/ui/text-field/text-field';
+import { useFieldErrors, useLocalText } from '@/components/question/field-words';
+import type { FormIssue, FormValues } from '@/rules';
+import type { Choices, PlaceChoice } from './choices';
+import { Mistakes } from './mistakes';
+import { WaitLine } from './wait-line';
 
 interface ChoosePageProps {
-  choices: Choices
-  values: FormValues
-  issues: readonly FormIssue[]
+  choices: Choices;
+  values: FormValues;
+  issues: readonly FormIssue[];
 }
 
 /** The first page: which district, which year, which stage. */
 export function ChoosePage({ choices, values, issues }: ChoosePageProps) {
-  const t = useTranslations('questions')
-  const errorOf = useFieldErrors(issues)
-  const locale = useLocale()
-  const years = [...new Set(choices.seasons.map(({ entryYear }) => entryYear))]
-  const stages = [...new Set(choices.seasons.map(({ stage }) => stage))]
-  const stageError = errorOf('stage')
-  const words = useTranslations('common.stage')
+  const t = useTranslations('questions');
+  const errorOf = useFieldErrors(issues);
+  const locale = useLocale();
+  const years = [...new Set(choices.seasons.map(({ entryYear }) => entryYear))];
+  const stages = [...new Set(choices.seasons.map(({ stage }) => stage))];
+  const stageError = errorOf('stage');
+  const words = useTranslations('common.stage');
   return (
     <form method="post" action={`/${locale}/check/begin`} data-check="begin" className="grid gap-8">
       <div className="grid gap-3">
@@ -61,16 +61,24 @@ export function ChoosePage({ choices, values, issues }: ChoosePageProps) {
         <Button isWideOnPhone>{t('choose.begin')}</Button>
       </div>
     </form>
-  )
+  );
 }
 
-function DistrictSelect({ places, chosen, error }: { places: readonly PlaceChoice[]; chosen: string | undefined; error: string | undefined }) {
-  const t = useTranslations('questions')
-  const local = useLocalText()
+function DistrictSelect({
+  places,
+  chosen,
+  error,
+}: {
+  places: readonly PlaceChoice[];
+  chosen: string | undefined;
+  error: string | undefined;
+}) {
+  const t = useTranslations('questions');
+  const local = useLocalText();
   const groups = [
     { label: t('choose.onRecord'), places: places.filter(({ seasons }) => seasons.length > 0) },
     { label: t('choose.cityOnly'), places: places.filter(({ seasons }) => seasons.length === 0) },
-  ]
+  ];
   return (
     <div className="grid gap-2">
       <label htmlFor="jurisdiction" className="font-bold">
@@ -98,19 +106,27 @@ function DistrictSelect({ places, chosen, error }: { places: readonly PlaceChoic
         ))}
       </select>
     </div>
-  )
+  );
 }
 
 function DayChoice({ choices, values, error }: { choices: Choices; values: FormValues; error: string | undefined }) {
-  const t = useTranslations('questions')
-  const dateWords = useTranslations('common.date')
-  const lastOn = choices.seasons[0]?.lastOn
-  if (lastOn === undefined) return null
-  const part = (name: 'year' | 'month' | 'day') => ({ label: t(`date.${name}`), value: values[`asOf-${name}`]?.[0] })
+  const t = useTranslations('questions');
+  const dateWords = useTranslations('common.date');
+  const lastOn = choices.seasons[0]?.lastOn;
+  if (lastOn === undefined) return null;
+  const part = (name: 'year' | 'month' | 'day') => ({ label: t(`date.${name}`), value: values[`asOf-${name}`]?.[0] });
   return (
     <ExplainedTerm summary={t('choose.asOf.summary')} isOpen={error !== undefined || (values['asOf-year']?.[0] ?? '') !== ''}>
       <p>{t('choose.asOf.text', { day: dateText(dateWords, lastOn) })}</p>
-      <DateField name="asOf" legend={t('choose.asOf.label')} hint={t('choose.asOf.hint')} error={error} year={part('year')} month={part('month')} day={part('day')} />
+      <DateField
+        name="asOf"
+        legend={t('choose.asOf.label')}
+        hint={t('choose.asOf.hint')}
+        error={error}
+        year={part('year')}
+        month={part('month')}
+        day={part('day')}
+      />
     </ExplainedTerm>
-  )
+  );
 }

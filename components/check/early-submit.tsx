@@ -1,4 +1,4 @@
-const SCRIPT_MISSING_KEY = 'check-script-missing'
+const SCRIPT_MISSING_KEY = 'check-script-missing';
 
 /**
  * Holds a form of the check that is sent before its script is ready, so that with JavaScript no answer leaves the phone
@@ -13,17 +13,17 @@ if(!missing())r.dataset.script='on';
 d.addEventListener('submit',function(e){
 var f=e.target;if(w.checkReady||!f.dataset||!f.dataset.check||missing())return;
 e.preventDefault();r.dataset.waiting='yes';if(w.checkHeld)return;w.checkHeld=f;
-setTimeout(function(){if(!w.checkReady){note();f.submit()}},10000)},true)})()`
+setTimeout(function(){if(!w.checkReady){note();f.submit()}},10000)},true)})()`;
 
 /** The guard as an inline script; it must stand before the form. */
 export function EarlySubmitGuard() {
-  return <script>{guard}</script>
+  return <script>{guard}</script>;
 }
 
 /** A script that comes after all takes back the guard's note that there is none. */
 export function noteScriptIsThere(): void {
   try {
-    sessionStorage.removeItem(SCRIPT_MISSING_KEY)
+    sessionStorage.removeItem(SCRIPT_MISSING_KEY);
   } catch {
     // Where storage is refused nothing was noted.
   }
@@ -32,8 +32,8 @@ export function noteScriptIsThere(): void {
 declare global {
   interface Window {
     /** Set once the script of the check listens. */
-    checkReady?: boolean
+    checkReady?: boolean;
     /** The form that was sent before. */
-    checkHeld?: HTMLFormElement | undefined
+    checkHeld?: HTMLFormElement | undefined;
   }
 }

@@ -1,20 +1,20 @@
-import { useLocale, useTranslations } from 'next-intl'
-import { Button } from '@/components/ui/button/button'
-import { ButtonLink } from '@/components/ui/button/button-link'
-import { BackLink } from '@/components/ui/back-link/back-link'
-import { Notice } from '@/components/ui/notice/notice'
-import { ProgressGate } from '@/components/ui/progress-gate/progress-gate'
-import { QuestionFields, QuestionReasons, useQuestionTitle } from '@/components/question/question-form'
-import { checkPath, CHOICE, type CheckView } from './check-view'
-import { Mistakes } from './mistakes'
-import { WaitLine } from './wait-line'
+import { useLocale, useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/button/button';
+import { ButtonLink } from '@/components/ui/button/button-link';
+import { BackLink } from '@/components/ui/back-link/back-link';
+import { Notice } from '@/components/ui/notice/notice';
+import { ProgressGate } from '@/components/ui/progress-gate/progress-gate';
+import { QuestionFields, QuestionReasons, useQuestionTitle } from '@/components/question/question-form';
+import { checkPath, CHOICE, type CheckView } from './check-view';
+import { Mistakes } from './mistakes';
+import { WaitLine } from './wait-line';
 
 /** One question: the way back, how many may remain, why it is asked, the answers, one button. */
 export function QuestionPage({ view }: { view: Extract<CheckView, { page: 'question' }> }) {
-  const t = useTranslations('questions')
-  const titleOf = useQuestionTitle()
-  const locale = useLocale()
-  const { question, step, values, issues, context } = view
+  const t = useTranslations('questions');
+  const titleOf = useQuestionTitle();
+  const locale = useLocale();
+  const { question, step, values, issues, context } = view;
   return (
     <div className="grid gap-6">
       <div className="flex flex-wrap items-center justify-between gap-x-4">
@@ -29,7 +29,13 @@ export function QuestionPage({ view }: { view: Extract<CheckView, { page: 'quest
           </ButtonLink>
         </Notice>
       ) : null}
-      <form method="post" action={`/${locale}/check/answer`} data-check="answer" className="check-form grid gap-6" key={`${step}.${question.id}`}>
+      <form
+        method="post"
+        action={`/${locale}/check/answer`}
+        data-check="answer"
+        className="check-form grid gap-6"
+        key={`${step}.${question.id}`}
+      >
         <input type="hidden" name="step" value={step} />
         <Mistakes issues={issues} />
         <div className="grid gap-3">
@@ -46,5 +52,5 @@ export function QuestionPage({ view }: { view: Extract<CheckView, { page: 'quest
         </div>
       </form>
     </div>
-  )
+  );
 }

@@ -36,7 +36,14 @@ export function PlaceFilter({ listId, label, hint }: PlaceFilterProps) {
       <p id={`${id}-hint`} className="text-ink-2">
         {hint}
       </p>
-      <input id={id} type="search" autoComplete="off" aria-describedby={`${id}-hint`} className={`${inputClass} w-full tablet:w-80`} onChange={narrow} />
+      <input
+        id={id}
+        type="search"
+        autoComplete="off"
+        aria-describedby={`${id}-hint`}
+        className={`${inputClass} w-full tablet:w-80`}
+        onChange={narrow}
+      />
       <p role="status" className="min-h-[1lh] text-small">
         {found === null ? '' : t('found', { count: found })}
       </p>

@@ -26,7 +26,9 @@ describe('what a page shows of a place', () => {
   });
 
   test('a sub-district shows its own rule in place of the district’s, and marks it as too late', () => {
-    expect(recordOf('110105:cuigezhuang').ofPlace.map(({ requirement, isRetroactive }) => [requirement.id, isRetroactive])).toEqual([['HALF-YEAR', true]]);
+    expect(recordOf('110105:cuigezhuang').ofPlace.map(({ requirement, isRetroactive }) => [requirement.id, isRetroactive])).toEqual([
+      ['HALF-YEAR', true],
+    ]);
   });
 
   test('the district names the part of it that was told something else', () => {
@@ -88,7 +90,10 @@ describe('a requirement told too late', () => {
       versionFrom('110105', 2, '2014-06-13', [monthsUntil('A', 6, '2014-05')]),
     ];
     const moments = ruleMoments(compileRuleBook(versions), { place: '110105', entryYear: 2014, stage: 'primary' }, versions);
-    expect(moments.map(({ changes }) => changes.map(({ sort, isLate }) => [sort, isLate]))).toEqual([[['added', false]], [['reworded', true]]]);
+    expect(moments.map(({ changes }) => changes.map(({ sort, isLate }) => [sort, isLate]))).toEqual([
+      [['added', false]],
+      [['reworded', true]],
+    ]);
   });
 });
 
@@ -112,6 +117,8 @@ describe('the address of a place', () => {
   });
 
   test('names place, year and stage', () => {
-    expect(placePath({ place: '110105:cuigezhuang', entryYear: 2014, stage: 'primary' })).toBe('/districts/110105-cuigezhuang/2014/primary');
+    expect(placePath({ place: '110105:cuigezhuang', entryYear: 2014, stage: 'primary' })).toBe(
+      '/districts/110105-cuigezhuang/2014/primary',
+    );
   });
 });

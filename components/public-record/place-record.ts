@@ -86,12 +86,24 @@ export function placeRecord(tables: RecordTables, book: RuleBook, asked: PlaceSe
   const cityDocument = documents.find((document) => document.jurisdiction === city?.code);
   if (jurisdiction === undefined || city === undefined || cityDocument === undefined) return null;
 
-  const versions = tables.versions.filter((version) => version.entryYear === entryYear && version.stage === stage && chain.has(version.jurisdiction));
+  const versions = tables.versions.filter(
+    (version) => version.entryYear === entryYear && version.stage === stage && chain.has(version.jurisdiction),
+  );
   const season = documents.findLast((document) => document.season !== null)?.season ?? null;
-  const asOf = season?.lastOn ?? versions.map((version) => version.appliesFrom).sort().at(-1) ?? '9999-12-31';
+  const asOf =
+    season?.lastOn ??
+    versions
+      .map((version) => version.appliesFrom)
+      .sort()
+      .at(-1) ??
+    '9999-12-31';
   const rules = rulesOn(book, asked, asOf);
   const requirements = rules.requirements.map((compiled) => ({ ...compiled, isRetroactive: isRetroactive(compiled) }));
-  const calendar = calendarOf(tables.documents.filter((document) => document.entryYear === entryYear), place, chain);
+  const calendar = calendarOf(
+    tables.documents.filter((document) => document.entryYear === entryYear),
+    place,
+    chain,
+  );
   const record = {
     ...asked,
     jurisdiction,
@@ -116,7 +128,9 @@ export function placeRecord(tables: RecordTables, book: RuleBook, asked: PlaceSe
 
 function placesBelow(tables: RecordTables, { place, entryYear, stage }: PlaceSeason): Jurisdiction[] {
   const withRules = new Set(
-    tables.documents.filter((document) => document.entryYear === entryYear && document.stage === stage).map((document) => document.jurisdiction),
+    tables.documents
+      .filter((document) => document.entryYear === entryYear && document.stage === stage)
+      .map((document) => document.jurisdiction),
   );
   return tables.jurisdictions.filter(({ code, parent }) => parent === place && withRules.has(code));
 }

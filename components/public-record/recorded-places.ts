@@ -25,7 +25,9 @@ export function recordedCities(tables: RecordTables, book: RuleBook): RecordedCi
     .filter(({ code, level }) => level === 'city' && seasons.some(({ place }) => place === code))
     .map((city) => ({
       city,
-      years: [...new Set(seasons.filter(({ place }) => place === city.code).map(({ entryYear }) => entryYear))].sort((first, second) => second - first),
+      years: [...new Set(seasons.filter(({ place }) => place === city.code).map(({ entryYear }) => entryYear))].sort(
+        (first, second) => second - first,
+      ),
       places: tables.jurisdictions
         .filter(({ code }) => liesInside(code, city.code))
         .map((jurisdiction) => ({ jurisdiction, seasons: counted.filter(({ place }) => place === jurisdiction.code) })),
@@ -34,7 +36,8 @@ export function recordedCities(tables: RecordTables, book: RuleBook): RecordedCi
 
 function ownRules(tables: RecordTables, book: RuleBook, season: PlaceSeason): { isOnRecord: boolean; count: number } {
   const lastOn = tables.documents.find(
-    (document) => document.jurisdiction === cityOf(season.place) && document.entryYear === season.entryYear && document.stage === season.stage,
+    (document) =>
+      document.jurisdiction === cityOf(season.place) && document.entryYear === season.entryYear && document.stage === season.stage,
   )?.season?.lastOn;
   const { isOnRecord, requirements } = rulesOn(book, season, lastOn ?? '9999-12-31');
   const isCity = season.place === cityOf(season.place);

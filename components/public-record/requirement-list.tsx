@@ -23,7 +23,11 @@ export function RequirementList({ requirements, sources, places }: RequirementLi
   return (
     <ol className="border-t border-line">
       {requirements.map((requirement, index) => (
-        <li key={requirement.requirement.id} id={requirement.requirement.id} className="grid max-w-none scroll-mt-4 grid-cols-[1.6em_1fr] border-b border-line pt-3 pb-1">
+        <li
+          key={requirement.requirement.id}
+          id={requirement.requirement.id}
+          className="grid max-w-none scroll-mt-4 grid-cols-[1.6em_1fr] border-b border-line pt-3 pb-1"
+        >
           <span aria-hidden="true" className="figures text-ink-2">
             {index + 1}
           </span>
@@ -34,7 +38,15 @@ export function RequirementList({ requirements, sources, places }: RequirementLi
   );
 }
 
-function RequirementEntry({ asked, sources, places }: { asked: AskedRequirement; sources: readonly Source[]; places: readonly Jurisdiction[] }) {
+function RequirementEntry({
+  asked,
+  sources,
+  places,
+}: {
+  asked: AskedRequirement;
+  sources: readonly Source[];
+  places: readonly Jurisdiction[];
+}) {
   const t = useTranslations('public-record.asked');
   const inLanguage = useLocalText();
   const { requirement, version, isRetroactive } = asked;
@@ -58,7 +70,15 @@ function RequirementEntry({ asked, sources, places }: { asked: AskedRequirement;
   );
 }
 
-function Basis({ requirement, announcement, sources }: { requirement: Requirement; announcement: AskedRequirement['version']['announcement']; sources: readonly Source[] }) {
+function Basis({
+  requirement,
+  announcement,
+  sources,
+}: {
+  requirement: Requirement;
+  announcement: AskedRequirement['version']['announcement'];
+  sources: readonly Source[];
+}) {
   const t = useTranslations('public-record.asked');
   const confidence = useTranslations('public-record.confidence');
   return (

@@ -1,4 +1,14 @@
-import { applicableRules, isRetroactive, type CalendarDate, type CompiledRequirement, type PlaceCode, type Requirement, type RuleBook, type RuleSetVersion, type Stage } from '@/rules';
+import {
+  applicableRules,
+  isRetroactive,
+  type CalendarDate,
+  type CompiledRequirement,
+  type PlaceCode,
+  type Requirement,
+  type RuleBook,
+  type RuleSetVersion,
+  type Stage,
+} from '@/rules';
 
 /** What changed for a requirement against the day before; `isLate` where it was told when it could no longer be met. */
 export interface RuleChange {
@@ -47,7 +57,9 @@ function changesBetween(before: readonly CompiledRequirement[], now: readonly Co
   const earlier = before.map(({ requirement }) => requirement);
   const appeared = now.flatMap((compiled) => appearance(compiled, earlier) ?? []);
   const stays = new Set(now.flatMap(({ requirement: { id, replaces } }) => [id, ...replaces]));
-  const gone = earlier.filter(({ id }) => !stays.has(id)).map((requirement): RuleChange => ({ sort: 'removed', requirement, isLate: false, before: [] }));
+  const gone = earlier
+    .filter(({ id }) => !stays.has(id))
+    .map((requirement): RuleChange => ({ sort: 'removed', requirement, isLate: false, before: [] }));
   return [...appeared, ...gone];
 }
 

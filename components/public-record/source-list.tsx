@@ -10,7 +10,11 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
   return (
     <ol className="border-t border-line">
       {sources.map((source, index) => (
-        <li key={source.id} id={`source-${source.id}`} className="grid max-w-none scroll-mt-4 grid-cols-[1.6em_1fr] border-b border-line py-3 target:bg-paper-2">
+        <li
+          key={source.id}
+          id={`source-${source.id}`}
+          className="grid max-w-none scroll-mt-4 grid-cols-[1.6em_1fr] border-b border-line py-3 target:bg-paper-2"
+        >
           <span className="figures text-ink-2">{index + 1}</span>
           <div className="min-w-0">
             <p>{inLanguage(source.title)}</p>

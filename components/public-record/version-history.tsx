@@ -36,7 +36,12 @@ function VersionLine({ version, record }: { version: RuleSetVersion; record: Pla
   const remarks = version.jurisdiction === record.city.code && record.place !== record.city.code ? [] : version.remarks;
   return (
     <div className="grid gap-1">
-      <p>{t('ofPlace', { place: jurisdiction === undefined ? version.jurisdiction : inLanguage(jurisdiction.name), version: version.version })}</p>
+      <p>
+        {t('ofPlace', {
+          place: jurisdiction === undefined ? version.jurisdiction : inLanguage(jurisdiction.name),
+          version: version.version,
+        })}
+      </p>
       <p className="text-small text-ink-2">
         <AnnouncementLine announcement={version.announcement} />
       </p>

@@ -1,19 +1,19 @@
-import { useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl';
 
 interface MonthGridProps {
   /** Field of the boxes. */
-  name: string
-  months: readonly string[]
+  name: string;
+  months: readonly string[];
   /** What screen readers call the grid. */
-  labelledBy: string
-  describedBy?: string | undefined
-  ticked: readonly string[]
+  labelledBy: string;
+  describedBy?: string | undefined;
+  ticked: readonly string[];
 }
 
 /** Months by year: four in a row on a phone, six on a wide screen; every month is a box that ticks with one tap. */
 export function MonthGrid({ name, months, labelledBy, describedBy, ticked }: MonthGridProps) {
-  const t = useTranslations('questions.insurance')
-  const years = [...new Set(months.map((month) => month.slice(0, 4)))]
+  const t = useTranslations('questions.insurance');
+  const years = [...new Set(months.map((month) => month.slice(0, 4)))];
   return (
     // The list of what is to be mended leads here.
     <div id={name} tabIndex={-1} role="group" aria-labelledby={labelledBy} aria-describedby={describedBy} className="grid gap-4">
@@ -30,24 +30,32 @@ export function MonthGrid({ name, months, labelledBy, describedBy, ticked }: Mon
         </div>
       ))}
     </div>
-  )
+  );
 }
 
 function Month({ name, month, isTicked }: { name: string; month: string; isTicked: boolean }) {
-  const t = useTranslations('questions.insurance')
-  const [year = '', number = ''] = month.split('-')
-  const values = { year, month: String(Number(number)) }
+  const t = useTranslations('questions.insurance');
+  const [year = '', number = ''] = month.split('-');
+  const values = { year, month: String(Number(number)) };
   return (
     <label className={monthClass}>
-      <input type="checkbox" id={`${name}-${month}`} name={name} value={month} defaultChecked={isTicked} className="peer size-4 shrink-0 accent-gate outline-none" aria-label={t('monthLabel', values)} />
+      <input
+        type="checkbox"
+        id={`${name}-${month}`}
+        name={name}
+        value={month}
+        defaultChecked={isTicked}
+        className="peer size-4 shrink-0 accent-gate outline-none"
+        aria-label={t('monthLabel', values)}
+      />
       <span aria-hidden="true" className="figures">
         {t('month', values)}
       </span>
     </label>
-  )
+  );
 }
 
 const monthClass =
   'flex min-h-12 items-center justify-center gap-1.5 rounded-leaf border border-edge px-1 text-small ' +
   'has-checked:border-2 has-checked:border-gate has-checked:bg-paper-2 has-checked:font-bold ' +
-  'has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink'
+  'has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink';

@@ -1,25 +1,25 @@
-import { useTranslations } from 'next-intl'
-import { FieldError } from '@/components/ui/fieldset/field-error'
-import { Hint } from '@/components/ui/fieldset/hint'
-import { inputClass } from '@/components/ui/text-field/text-field'
-import { ELSEWHERE } from '@/rules'
-import { useLocalText } from './field-words'
-import type { QuestionContext } from './question-view'
+import { useTranslations } from 'next-intl';
+import { FieldError } from '@/components/ui/fieldset/field-error';
+import { Hint } from '@/components/ui/fieldset/hint';
+import { inputClass } from '@/components/ui/text-field/text-field';
+import { ELSEWHERE } from '@/rules';
+import { useLocalText } from './field-words';
+import type { QuestionContext } from './question-view';
 
 interface PlaceSelectProps {
-  name: string
-  label: string
-  hint?: string
-  chosen: string | undefined
-  error: string | undefined
-  context: QuestionContext
+  name: string;
+  label: string;
+  hint?: string;
+  chosen: string | undefined;
+  error: string | undefined;
+  context: QuestionContext;
 }
 
 /** A district of the city, a place outside it, or not known: one native list, which every phone knows how to show. */
 export function PlaceSelect({ name, label, hint, chosen, error, context }: PlaceSelectProps) {
-  const t = useTranslations('questions.place')
-  const local = useLocalText()
-  const described = [hint === undefined ? '' : `${name}-hint`, error === undefined ? '' : `${name}-error`].filter(Boolean).join(' ')
+  const t = useTranslations('questions.place');
+  const local = useLocalText();
+  const described = [hint === undefined ? '' : `${name}-hint`, error === undefined ? '' : `${name}-error`].filter(Boolean).join(' ');
   return (
     <div className="grid gap-2">
       <label htmlFor={name} className="font-bold">
@@ -45,5 +45,5 @@ export function PlaceSelect({ name, label, hint, chosen, error, context }: Place
         <option value="unknown">{t('unknown')}</option>
       </select>
     </div>
-  )
+  );
 }

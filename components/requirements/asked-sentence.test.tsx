@@ -26,15 +26,31 @@ function find(id: string): Requirement {
 
 describe('what a requirement asks', () => {
   test.each([
-    ['TZ14-SI', '父母双方都要：2013年1月到2014年3月，在通州区交社保，加起来至少 12 个月。', 'Each parent paid social insurance in Tongzhou from January 2013 to March 2014: at least 12 months in total.'],
+    [
+      'TZ14-SI',
+      '父母双方都要：2013年1月到2014年3月，在通州区交社保，加起来至少 12 个月。',
+      'Each parent paid social insurance in Tongzhou from January 2013 to March 2014: at least 12 months in total.',
+    ],
     ['CY14-SI-V1', '父母双方都要：在朝阳区交过社保，至少 1 个月。', 'Each parent paid social insurance in Chaoyang: at least 1 month.'],
     ['CY14-SI-V3', '父母：2014年5月以前，交社保，至少 6 个月。', 'The parents paid social insurance before May 2014: at least 6 months.'],
-    ['HD14-PERMIT', '父母双方的暂住证，2014年3月1日以前办好，当天不算。', 'The residence permits of both parents date from before 1 March 2014; that day does not count.'],
-    ['CP14-ISSUE', '父母双方的暂住证，2013年12月31日以前办好。', 'The residence permits of both parents date from before 31 December 2013.'],
+    [
+      'HD14-PERMIT',
+      '父母双方的暂住证，2014年3月1日以前办好，当天不算。',
+      'The residence permits of both parents date from before 1 March 2014; that day does not count.',
+    ],
+    [
+      'CP14-ISSUE',
+      '父母双方的暂住证，2013年12月31日以前办好。',
+      'The residence permits of both parents date from before 31 December 2013.',
+    ],
     ['CP14-CURRENT', '父母双方的暂住证，还在有效期。', 'The residence permits of both parents have not run out.'],
     ['FT14-WORK', '父母至少一人在丰台区工作。', 'At least one parent works in Fengtai.'],
     ['DC14-LIVE', '父母双方都住在东城区。', 'Both parents live in Dongcheng.'],
-    ['BJ14-P3', '家里有全家户口簿，没有过期。', 'The family has this paper, and it has not run out: household booklet of the whole family.'],
+    [
+      'BJ14-P3',
+      '家里有全家户口簿，没有过期。',
+      'The family has this paper, and it has not run out: household booklet of the whole family.',
+    ],
     ['BJ14-AGE', '孩子在2008年8月31日或以前出生，当天也算。', 'The child was born on 31 August 2008 or earlier; that day counts.'],
   ])('%s', (id, chinese, english) => {
     expect(sentence('zh', find(id))).toBe(chinese);
@@ -42,7 +58,8 @@ describe('what a requirement asks', () => {
   });
 
   test('what is not stated is a list beside the sentence', () => {
-    const list = (locale: 'zh' | 'en', id: string) => textOf(drawIn(locale, <OpenPointList requirement={find(id)} places={places} />)).split('\n');
+    const list = (locale: 'zh' | 'en', id: string) =>
+      textOf(drawIn(locale, <OpenPointList requirement={find(id)} places={places} />)).split('\n');
     expect(list('zh', 'CP14-ISSUE')).toEqual([
       '没有写明的：',
       '只有一位家长时，怎么算',
@@ -59,10 +76,15 @@ describe('what a requirement asks', () => {
 /** The same requirement with each open point of its kind stated in each way, and with each way of binding people. */
 function variants(requirement: Requirement): Requirement[] {
   const points = requirementKinds.get(requirement.kind)?.openPoints ?? [];
-  const closed = points.flatMap(({ parameter, readings }) => [...readings, NOT_STATED].map((value) => ({ ...requirement, parameters: { ...requirement.parameters, [parameter]: value } })));
+  const closed = points.flatMap(({ parameter, readings }) =>
+    [...readings, NOT_STATED].map((value) => ({ ...requirement, parameters: { ...requirement.parameters, [parameter]: value } })),
+  );
   if (requirement.subject.who !== 'parents') return closed;
   const parents = requirement.subject;
-  return [...closed, ...(['each', 'some', NOT_STATED] as const).map((quantifier) => ({ ...requirement, subject: { ...parents, quantifier } }))];
+  return [
+    ...closed,
+    ...(['each', 'some', NOT_STATED] as const).map((quantifier) => ({ ...requirement, subject: { ...parents, quantifier } })),
+  ];
 }
 
 describe('every way in which a table may state a requirement', () => {
@@ -77,7 +99,9 @@ describe('every way in which a table may state a requirement', () => {
     for (const id of ['TZ14-SI', 'CP14-ISSUE', 'DC14-WORK', 'BJ14-P1']) {
       const requirement = find(id);
       for (const { parameter, readings } of requirementKinds.get(requirement.kind)?.openPoints ?? []) {
-        const said = [...readings, NOT_STATED].map((value) => sentence('zh', { ...requirement, parameters: { ...requirement.parameters, [parameter]: value } }));
+        const said = [...readings, NOT_STATED].map((value) =>
+          sentence('zh', { ...requirement, parameters: { ...requirement.parameters, [parameter]: value } }),
+        );
         // Whether the last month counts, and no more, may be said by saying nothing.
         if (parameter !== 'lastMonthCounts') expect(new Set(said).size, `${id} ${parameter}`).toBe(said.length);
       }

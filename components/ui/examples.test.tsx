@@ -6,14 +6,24 @@ import type { Example } from './example';
 
 // A link of the framework needs its router; here its address and words are enough.
 vi.mock('@/lib/i18n/navigation', () => ({
-  Link: ({ prefetch: _prefetch, children, ...rest }: { prefetch?: boolean; href: string; children: ReactNode }) => <a {...rest}>{children}</a>,
+  Link: ({ prefetch: _prefetch, children, ...rest }: { prefetch?: boolean; href: string; children: ReactNode }) => (
+    <a {...rest}>{children}</a>
+  ),
 }));
 
 const modules = import.meta.glob<{ examples: Example[] }>('./*/*-examples.tsx', { eager: true });
 const components = Object.keys(import.meta.glob('./*/*.tsx')).filter((path) => !path.endsWith('-examples.tsx'));
 
 /** What a page gives that a part alone has not: a language, a title, landmarks. Colours are looked at in a browser. */
-const rulesOfPages = ['html-has-lang', 'document-title', 'landmark-one-main', 'page-has-heading-one', 'region', 'color-contrast', 'skip-link'];
+const rulesOfPages = [
+  'html-has-lang',
+  'document-title',
+  'landmark-one-main',
+  'page-has-heading-one',
+  'region',
+  'color-contrast',
+  'skip-link',
+];
 
 const cases = Object.entries(modules).flatMap(([path, { examples }]) => examples.map((example) => ({ path, ...example })));
 

@@ -49,7 +49,9 @@ function Consequences({ after, record, words }: { after: 'failing' | 'gradeNine'
         {entries.map((entry) => (
           <li key={entry.id} className="max-w-none border-b border-line py-3">
             <p>{words.text(entry.text)}</p>
-            <p className="text-small text-ink-2">{[entry.on === null ? null : words.date(entry.on), confidence(entry.confidence)].filter((part) => part !== null).join(' · ')}</p>
+            <p className="text-small text-ink-2">
+              {[entry.on === null ? null : words.date(entry.on), confidence(entry.confidence)].filter((part) => part !== null).join(' · ')}
+            </p>
           </li>
         ))}
       </ul>

@@ -68,7 +68,12 @@ export function BasisDetails({ row, record, words, isWhole }: BasisDetailsProps)
         )}
       </div>
       {SORTS.map((sort) => (
-        <Remarks key={sort} title={t(`remarks.${sort}`)} remarks={requirement.remarks.filter((remark) => remark.sort === sort)} words={words} />
+        <Remarks
+          key={sort}
+          title={t(`remarks.${sort}`)}
+          remarks={requirement.remarks.filter((remark) => remark.sort === sort)}
+          words={words}
+        />
       ))}
     </ExplainedTerm>
   );

@@ -33,8 +33,17 @@ function PaperEntry({ line, words }: { line: PaperLine; words: ResultWords }) {
   const t = useTranslations('verdict.papers');
   const group = useTranslations('requirements.groups');
   const places = [...new Set(line.rows.map((row) => row.version.jurisdiction))];
-  const groupsOf = (place: string) => [...new Set(line.rows.filter((row) => row.version.jurisdiction === place).map((row) => row.requirement.group))];
-  const uses = places.map((place) => t('use', { place: words.place(place), groups: groupsOf(place).map((key) => group(key)).join(t('groupSeparator')) }));
+  const groupsOf = (place: string) => [
+    ...new Set(line.rows.filter((row) => row.version.jurisdiction === place).map((row) => row.requirement.group)),
+  ];
+  const uses = places.map((place) =>
+    t('use', {
+      place: words.place(place),
+      groups: groupsOf(place)
+        .map((key) => group(key))
+        .join(t('groupSeparator')),
+    }),
+  );
   return (
     <li className="flex max-w-none gap-2 border-b border-line py-2">
       <OutcomeIcon outcome={marks[line.state]} className="mt-[calc((1lh-1.25em)/2)] size-[1.25em]" />

@@ -47,6 +47,8 @@ describe('the list of papers', () => {
     const check = { ...exampleCheck, jurisdiction: '110108' };
     const { evaluation, record } = resultOf(check);
     const lines = paperLines(requirementRows(evaluation, record), check);
-    expect(lines.filter(({ paper }) => paper === 'residencePermit').map(({ rows }) => rows.map(({ id }) => id))).toEqual([['BJ14-P4', 'HD14-PERMIT']]);
+    expect(lines.filter(({ paper }) => paper === 'residencePermit').map(({ rows }) => rows.map(({ id }) => id))).toEqual([
+      ['BJ14-P4', 'HD14-PERMIT'],
+    ]);
   });
 });

@@ -64,7 +64,12 @@ export function FoldedRow(props: EntryProps) {
 
 function Chevron() {
   return (
-    <svg viewBox="0 0 16 16" className="mt-[calc((1lh-1em)/2)] size-4 shrink-0 text-ink-2 group-open:rotate-90" aria-hidden="true" focusable="false">
+    <svg
+      viewBox="0 0 16 16"
+      className="mt-[calc((1lh-1em)/2)] size-4 shrink-0 text-ink-2 group-open:rotate-90"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d="M5.5 2.5 11 8l-5.5 5.5" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" />
     </svg>
   );
@@ -175,7 +180,10 @@ function Cures({ row, check, words }: EntryProps) {
     const remedy = words.remedy(row, finding) ?? '';
     const year = String(check.entryYear);
     const { curable, latestOn, firstSeason } = curability;
-    if (curable) return [latestOn === null ? t('curability.curable', { remedy }) : t('curability.curableBy', { remedy, latestOn: words.date(latestOn) })];
+    if (curable)
+      return [
+        latestOn === null ? t('curability.curable', { remedy }) : t('curability.curableBy', { remedy, latestOn: words.date(latestOn) }),
+      ];
     if (firstSeason === null) return [t('curability.none', { year })];
     const season = t('curability.firstSeason', { year, season: String(firstSeason) });
     return remedy === '' ? [season] : [season, t('curability.how', { remedy })];

@@ -5,7 +5,13 @@ import { OUTCOMES, type RequirementRow } from './requirement-rows';
 import type { ResultProps } from './result-record';
 import type { ResultWords } from './use-result-words';
 
-const entries: Record<Outcome, typeof OpenRow> = { unmet: OpenRow, unclear: OpenRow, unknown: UnansweredRow, met: FoldedRow, notApplicable: FoldedRow };
+const entries: Record<Outcome, typeof OpenRow> = {
+  unmet: OpenRow,
+  unclear: OpenRow,
+  unknown: UnansweredRow,
+  met: FoldedRow,
+  notApplicable: FoldedRow,
+};
 
 interface RequirementGroupsProps extends ResultProps {
   rows: readonly RequirementRow[];

@@ -9,7 +9,9 @@ import type { ResultProps } from './result-record';
 
 // A link of the framework needs its router; here its address and words are enough.
 vi.mock('@/lib/i18n/navigation', () => ({
-  Link: ({ prefetch: _prefetch, children, ...rest }: { prefetch?: boolean; href: string; children: ReactNode }) => <a {...rest}>{children}</a>,
+  Link: ({ prefetch: _prefetch, children, ...rest }: { prefetch?: boolean; href: string; children: ReactNode }) => (
+    <a {...rest}>{children}</a>
+  ),
 }));
 
 let resultOf: (check: Check) => ResultProps;
@@ -82,7 +84,15 @@ describe('the sentence of the verdict', () => {
     ],
     [
       'does not take one parent for both where one is enough',
-      checkOf({ guardians: [{ ...mother, work: [] }, { ...father, work: [{ place: '110105' }] }] }, { jurisdiction: '110106' }),
+      checkOf(
+        {
+          guardians: [
+            { ...mother, work: [] },
+            { ...father, work: [{ place: '110105' }] },
+          ],
+        },
+        { jurisdiction: '110106' },
+      ),
       '按2014年6月13日的记录，父母没有一位在丰台区工作，丰台区 2014 年不能入学。',
       'On the record of 13 June 2014, neither parent works in Fengtai: no entry to school in Fengtai in 2014.',
     ],
@@ -151,12 +161,22 @@ describe('the result page', () => {
 
   test('months that count only under a generous reading stand beside those that surely count', () => {
     const late = [...(mother.insurance as []), { from: '2013-01', to: '2013-03', place: '110112', arrears: true, paidOn: '2014-02-01' }];
-    expect(page(checkOf({ guardians: [{ ...mother, insurance: late }, father] })).text).toContain('妈妈：按严的算 11 个月，按宽的算 14 个月');
+    expect(page(checkOf({ guardians: [{ ...mother, insurance: late }, father] })).text).toContain(
+      '妈妈：按严的算 11 个月，按宽的算 14 个月',
+    );
   });
 
   test('a day told only as a year is not made more exact', () => {
     const permits = [{ place: '110108', issuedOn: '2015', validUntil: '2016-01' }];
-    const check = checkOf({ guardians: [{ ...mother, permits: [{ place: '110108', issuedOn: '2014-04', validUntil: '2015-01' }] }, { ...father, permits }] }, { jurisdiction: '110108' });
+    const check = checkOf(
+      {
+        guardians: [
+          { ...mother, permits: [{ place: '110108', issuedOn: '2014-04', validUntil: '2015-01' }] },
+          { ...father, permits },
+        ],
+      },
+      { jurisdiction: '110108' },
+    );
     const { text } = page(check);
     expect(text).toContain('妈妈：2014年4月办的，有效到2015年1月，办晚了');
     expect(text).not.toContain('2014年4月1日');
@@ -164,7 +184,9 @@ describe('the result page', () => {
 
   test('a rule that no single parent can meet says so', () => {
     const props = resultOf(exampleCheck);
-    const findings = props.evaluation.findings.map((one) => (one.requirement === 'TZ14-SI' ? { ...one, outcome: 'unmet' as const, cause: 'parentNotActing', values: {} } : one));
+    const findings = props.evaluation.findings.map((one) =>
+      one.requirement === 'TZ14-SI' ? { ...one, outcome: 'unmet' as const, cause: 'parentNotActing', values: {} } : one,
+    );
     const html = drawIn('zh', <Result {...props} evaluation={{ ...props.evaluation, findings }} />);
     expect(textOf(html)).toContain('有一位家长不能算，通州区 2014 年不能入学。');
     expect(textOf(html)).toContain('这一条要父母双方。');
@@ -180,7 +202,9 @@ describe('the result page', () => {
     for (const check of [exampleCheck, checkOf({ papers: {}, guardians: [] }), checkOf({}, { jurisdiction: '110105:cuigezhuang' })]) {
       document.body.innerHTML = page(check, locale).html;
       const { violations } = await axe.run(document.body, {
-        rules: Object.fromEntries(['html-has-lang', 'document-title', 'landmark-one-main', 'region', 'color-contrast'].map((id) => [id, { enabled: false }])),
+        rules: Object.fromEntries(
+          ['html-has-lang', 'document-title', 'landmark-one-main', 'region', 'color-contrast'].map((id) => [id, { enabled: false }]),
+        ),
       });
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
     }

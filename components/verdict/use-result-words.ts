@@ -7,7 +7,9 @@ import type { ResultProps } from './result-record';
 
 /** Every value that a message may choose by; the engine gives only those that there are. */
 const ABSENT: Words = Object.fromEntries(
-  ['from', 'to', 'found', 'issuedOn', 'validUntil', 'needed', 'monthsAtMost', 'short', 'shortAtMost', 'daysLate', 'daysPast'].map((name) => [name, NOT_THERE]),
+  ['from', 'to', 'found', 'issuedOn', 'validUntil', 'needed', 'monthsAtMost', 'short', 'shortAtMost', 'daysLate', 'daysPast'].map(
+    (name) => [name, NOT_THERE],
+  ),
 );
 
 /** What is said of one finding; a part that there is nothing to say of is null. */
@@ -64,7 +66,9 @@ export function useResultWords({ check, record }: Pick<ResultProps, 'check' | 'r
   /** Where one parent is enough, one alone is no reason: none of them is. */
   const none = (row: RequirementRow, form: 'short' | 'why') => {
     const { subject } = row.requirement;
-    return subject.who === 'parents' && subject.quantifier === 'some' ? part(`${kindKey(row)}.none.${form}`, wording.parameters(row.requirement)) : null;
+    return subject.who === 'parents' && subject.quantifier === 'some'
+      ? part(`${kindKey(row)}.none.${form}`, wording.parameters(row.requirement))
+      : null;
   };
 
   const finding = (row: RequirementRow, one: Finding): FindingWords => {
@@ -77,12 +81,15 @@ export function useResultWords({ check, record }: Pick<ResultProps, 'check' | 'r
       have: hasFigures && (one.outcome !== 'unmet' || none(row, 'why') === null) ? saidOf(ofRules(`${kindKey(row)}.have`, values)) : null,
       gap: one.cause === null ? null : part(`${causeKey(row, one)}.gap`, values),
       why: one.cause === null ? null : (none(row, 'why') ?? ofRules(`${causeKey(row, one)}.why`, values)),
-      warnings: one.warnings.map((warning) => ofRules(`${kindKey(row)}.warnings.${warning.code}`, { ...values, ...wording.words(warning.values) })),
+      warnings: one.warnings.map((warning) =>
+        ofRules(`${kindKey(row)}.warnings.${warning.code}`, { ...values, ...wording.words(warning.values) }),
+      ),
     };
   };
 
   /** Why an unmet finding decides, as a clause of the verdict's sentence. */
-  const reason = (row: RequirementRow, one: Finding): string => none(row, 'short') ?? ofRules(`${causeKey(row, one)}.short`, figures(row, one));
+  const reason = (row: RequirementRow, one: Finding): string =>
+    none(row, 'short') ?? ofRules(`${causeKey(row, one)}.short`, figures(row, one));
   const remedy = (row: RequirementRow, one: Finding) => part(`${kindKey(row)}.remedy`, figures(row, one));
   const openPoint = (row: RequirementRow, code: string) => ({
     what: ofRules(`openPoints.${code}.what`, wording.parameters(row.requirement)),

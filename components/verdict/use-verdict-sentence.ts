@@ -28,7 +28,10 @@ export function useVerdictSentence({ check, evaluation, continueHref, rows, word
     asOf: words.date(check.asOf),
     year: String(check.entryYear),
     place,
-    reasons: reasons.slice(0, NAMED).map(({ reason }) => reason).join(t('reasonSeparator')),
+    reasons: reasons
+      .slice(0, NAMED)
+      .map(({ reason }) => reason)
+      .join(t('reasonSeparator')),
     facts: facts.length > NAMED ? t('more.facts', { first: firstFacts, count: facts.length }) : firstFacts,
     point: points[0] ?? '',
   });
@@ -53,7 +56,10 @@ function unmetReasons(rows: readonly RequirementRow[], words: ResultWords): { ro
       .filter(({ outcome }) => outcome === 'unmet')
       .map((finding) => ({ row, isOwn: words.isOwnCause(row, finding), reason: words.reason(row, finding) })),
   );
-  const sorted = [...own.filter(({ isOwn }) => isOwn), ...own.filter(({ isOwn, row }) => !isOwn && !own.some((other) => other.isOwn && other.row === row))];
+  const sorted = [
+    ...own.filter(({ isOwn }) => isOwn),
+    ...own.filter(({ isOwn, row }) => !isOwn && !own.some((other) => other.isOwn && other.row === row)),
+  ];
   return sorted.filter(({ reason }, index) => sorted.findIndex((other) => other.reason === reason) === index);
 }
 

@@ -47,7 +47,12 @@ export function VerdictLetter(props: VerdictLetterProps) {
         </p>
       )}
       <p>
-        {t('judged', { place: words.fullPlace(check.jurisdiction), year: String(check.entryYear), stage: stage(check.stage), asOf: words.date(check.asOf) })}
+        {t('judged', {
+          place: words.fullPlace(check.jurisdiction),
+          year: String(check.entryYear),
+          stage: stage(check.stage),
+          asOf: words.date(check.asOf),
+        })}
         {isPast(record) ? <strong className="block">{t('past')}</strong> : null}
       </p>
       <Counts rows={rows} />

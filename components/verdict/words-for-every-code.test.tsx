@@ -7,7 +7,9 @@ import { Result } from './result';
 import type { ResultProps } from './result-record';
 
 vi.mock('@/lib/i18n/navigation', () => ({
-  Link: ({ prefetch: _prefetch, children, ...rest }: { prefetch?: boolean; href: string; children: ReactNode }) => <a {...rest}>{children}</a>,
+  Link: ({ prefetch: _prefetch, children, ...rest }: { prefetch?: boolean; href: string; children: ReactNode }) => (
+    <a {...rest}>{children}</a>
+  ),
 }));
 
 let resultOf: (check: Check) => ResultProps;
@@ -28,7 +30,14 @@ const PLACES = ['110101', '110105', '110105:cuigezhuang', '110106', '110108', '1
 const DISTRICTS = ['110000', '110101', '110102', '110105', '110105:cuigezhuang', '110106', '110108', '110112', '110114'];
 const DAYS = ['2014-04-18', '2014-05-06', '2014-05-08', '2014-05-12', '2014-06-13'];
 const DATES = ['2013-05-01', '2013-12-31', '2014-02-28', '2014-03-01', '2014-04', '2014', 'unknown', null];
-const PAPERS: readonly Paper[] = ['held', 'missing', 'expired', 'unknown', { state: 'held', of: 'grandmother' }, { state: 'held', validUntil: '2014-05-01' }];
+const PAPERS: readonly Paper[] = [
+  'held',
+  'missing',
+  'expired',
+  'unknown',
+  { state: 'held', of: 'grandmother' },
+  { state: 'held', validUntil: '2014-05-01' },
+];
 const KEYS = ['workProof', 'homeProof', 'householdBooklet', 'residencePermit', 'noGuardianCertificate'];
 
 type Choose = ReturnType<typeof sequence>;
@@ -52,25 +61,55 @@ function guardian(choose: Choose, relation: Guardian['relation'], here: string):
     arrears: choose([false, false, true, 'unknown' as const]),
     paidOn: choose(DATES),
   };
-  const permit = { place: placeNear(choose, here), issuedOn: choose(DATES), validFrom: choose(DATES), validUntil: choose(['2014-05-20', '2014-08-01', '2015-03-01', '2014', null, 'unknown']) };
+  const permit = {
+    place: placeNear(choose, here),
+    issuedOn: choose(DATES),
+    validFrom: choose(DATES),
+    validUntil: choose(['2014-05-20', '2014-08-01', '2015-03-01', '2014', null, 'unknown']),
+  };
   return {
     id: relation === 'carer' ? 'grandmother' : relation,
     relation,
     status: choose(['present', 'present', 'present', 'absent', 'deceased', 'noCustody', 'unknown', undefined]),
     insurance: choose([[insurance], [insurance], [insurance, { ...insurance, place: choose(PLACES), arrears: true }], [], null, undefined]),
-    permits: choose([[permit], [permit], [{ ...permit, previous: [{ ...permit, issuedOn: choose(DATES) }] }], [renewed(here)], null, undefined]),
-    work: choose([[{ place: placeNear(choose, here) }], [{ place: placeNear(choose, here), employerPlace: choose(PLACES) }], null, undefined]),
+    permits: choose([
+      [permit],
+      [permit],
+      [{ ...permit, previous: [{ ...permit, issuedOn: choose(DATES) }] }],
+      [renewed(here)],
+      null,
+      undefined,
+    ]),
+    work: choose([
+      [{ place: placeNear(choose, here) }],
+      [{ place: placeNear(choose, here), employerPlace: choose(PLACES) }],
+      null,
+      undefined,
+    ]),
   };
 }
 
 function family(choose: Choose, here: string): Family {
-  const relations = choose<Guardian['relation'][]>([['mother', 'father'], ['mother', 'father'], ['mother'], ['father', 'carer'], ['otherLegalGuardian'], ['mother', 'father', 'otherLegalGuardian', 'carer'], []]);
+  const relations = choose<Guardian['relation'][]>([
+    ['mother', 'father'],
+    ['mother', 'father'],
+    ['mother'],
+    ['father', 'carer'],
+    ['otherLegalGuardian'],
+    ['mother', 'father', 'otherLegalGuardian', 'carer'],
+    [],
+  ]);
   const paper = (): Paper => choose(['held', choose(PAPERS)]);
   return {
     child: { bornOn: choose(['2008-03-15', '2008-08-31', '2008-09-01', '2009', '2008', undefined]) },
     guardians: relations.map((relation) => guardian(choose, relation, here)),
     home: choose([{ place: placeNear(choose, here) }, { place: here }, null, undefined]),
-    papers: choose([Object.fromEntries(KEYS.map((key) => [key, paper()])), Object.fromEntries(KEYS.map((key) => [key, paper()])), null, undefined]),
+    papers: choose([
+      Object.fromEntries(KEYS.map((key) => [key, paper()])),
+      Object.fromEntries(KEYS.map((key) => [key, paper()])),
+      null,
+      undefined,
+    ]),
   };
 }
 
@@ -138,17 +177,44 @@ describe('every code that the shipped tables can give', () => {
     expect(all(findings.map(({ outcome }) => outcome))).toEqual(['met', 'notApplicable', 'unclear', 'unknown', 'unmet']);
     expect(all(findings.flatMap(({ cause }) => cause ?? []))).toEqual(
       [
-        'guardianLivesElsewhere', 'homeElsewhere', 'noHome', 'noPermit', 'noWork', 'notAnnouncedYet', 'otherGuardianFails', 'paperExpired', 'paperMissing',
-        'permitIssuedTooLate', 'permitLapsed', 'permitOfAnotherPlace', 'tooFewMonths', 'tooYoung', 'worksElsewhere',
+        'guardianLivesElsewhere',
+        'homeElsewhere',
+        'noHome',
+        'noPermit',
+        'noWork',
+        'notAnnouncedYet',
+        'otherGuardianFails',
+        'paperExpired',
+        'paperMissing',
+        'permitIssuedTooLate',
+        'permitLapsed',
+        'permitOfAnotherPlace',
+        'tooFewMonths',
+        'tooYoung',
+        'worksElsewhere',
       ].sort(),
     );
     expect(all(findings.flatMap(({ openPoints }) => openPoints))).toEqual(
       [
-        'arrears', 'consecutive', 'cutoffDayCounts', 'eachOrOneParent', 'inNameOfCarer', 'insurancePlace', 'lastMonthCounts', 'oneParent', 'otherGuardian', 'permitPlace',
-        'relaxationContent', 'renewalKeepsDate', 'workplaceOrEmployerSeat',
+        'arrears',
+        'consecutive',
+        'cutoffDayCounts',
+        'eachOrOneParent',
+        'inNameOfCarer',
+        'insurancePlace',
+        'lastMonthCounts',
+        'oneParent',
+        'otherGuardian',
+        'permitPlace',
+        'relaxationContent',
+        'renewalKeepsDate',
+        'workplaceOrEmployerSeat',
       ].sort(),
     );
-    expect(all(findings.flatMap(({ warnings }) => warnings.map(({ code }) => code)))).toEqual(['permitLapsesSoon', 'renewalWouldMissCutoff']);
+    expect(all(findings.flatMap(({ warnings }) => warnings.map(({ code }) => code)))).toEqual([
+      'permitLapsesSoon',
+      'renewalWouldMissCutoff',
+    ]);
     expect(all(met.map((check) => resultOf(check).evaluation.verdict))).toEqual(['eligible', 'notEligible', 'unclear', 'undetermined']);
   });
 
@@ -156,7 +222,9 @@ describe('every code that the shipped tables can give', () => {
     const leftOver = met.flatMap((check) => {
       const props = resultOf(check);
       // What the record says in its own words may say anything.
-      const ofRecord = new Set(Object.values(props.record.requirements).flatMap(({ requirement }) => requirement.remarks.map(({ text }) => text[locale])));
+      const ofRecord = new Set(
+        Object.values(props.record.requirements).flatMap(({ requirement }) => requirement.remarks.map(({ text }) => text[locale])),
+      );
       const lines = textOf(drawIn(locale, <Result {...props} />)).split('\n');
       return lines.filter((line) => LEFT_OVER.test(line) && !ofRecord.has(line));
     });

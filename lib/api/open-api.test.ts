@@ -29,7 +29,9 @@ describe('the description of the open API', () => {
   });
 
   it('has the parts of a published text', () => {
-    expect(Object.keys(schemas.RuleSetVersion!.properties)).toEqual(expect.arrayContaining(['jurisdiction', 'hash', 'announcement', 'requirements', 'appliesFrom']));
+    expect(Object.keys(schemas.RuleSetVersion!.properties)).toEqual(
+      expect.arrayContaining(['jurisdiction', 'hash', 'announcement', 'requirements', 'appliesFrom']),
+    );
   });
 
   it('says the same in both languages, each in its own words', () => {

@@ -19,8 +19,15 @@ export function describeApi(words: OpenApiWords): JsonSchema {
     servers: [{ url: '/api/v1' }],
     paths: {
       '/evaluations': { post: evaluations(words) },
-      '/jurisdictions': { get: read(words.listJurisdictions, json(words.jurisdictions, listIn('jurisdictions', reference('Jurisdiction'))), words) },
-      '/rule-sets': { get: { ...read(words.listRuleSets, json(words.ruleSets, listIn('ruleSets', reference('RuleSetSummary'))), words, ['400']), parameters: filters(words) } },
+      '/jurisdictions': {
+        get: read(words.listJurisdictions, json(words.jurisdictions, listIn('jurisdictions', reference('Jurisdiction'))), words),
+      },
+      '/rule-sets': {
+        get: {
+          ...read(words.listRuleSets, json(words.ruleSets, listIn('ruleSets', reference('RuleSetSummary'))), words, ['400']),
+          parameters: filters(words),
+        },
+      },
       '/rule-sets/{hash}': { get: tagged(words.getRuleSet, json(words.ruleSet, reference('RuleSetVersion')), 'hash', words) },
       '/rule-books/{city}': { get: tagged(words.getRuleBook, json(words.ruleBook, { type: 'object' }), 'city', words) },
       '/openapi.json': { get: { summary: words.getDescription, responses: { 200: json(words.description, { type: 'object' }) } } },

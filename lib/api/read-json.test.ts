@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { readJson } from './read-json';
 
-const call = (body: BodyInit, type = 'application/json') => new Request('http://portal/', { method: 'POST', body, headers: { 'Content-Type': type } });
+const call = (body: BodyInit, type = 'application/json') =>
+  new Request('http://portal/', { method: 'POST', body, headers: { 'Content-Type': type } });
 
 describe('a JSON body', () => {
   it.each(['application/json', 'application/json; charset=utf-8', 'Application/JSON;charset="UTF-8"'])('is read as %s', async (type) => {
     expect(await readJson(call('{"name":"入学"}', type), 100)).toEqual({ isRead: true, value: { name: '入学' } });
   });
 
-  it.each(['text/plain', 'application/x-www-form-urlencoded', 'application/json; charset=gbk', 'application/jsonx', ''])('is not read as %j', async (type) => {
-    expect(await readJson(call('{}', type), 100)).toEqual({ isRead: false, status: 415, code: 'notJsonContent' });
-  });
+  it.each(['text/plain', 'application/x-www-form-urlencoded', 'application/json; charset=gbk', 'application/jsonx', ''])(
+    'is not read as %j',
+    async (type) => {
+      expect(await readJson(call('{}', type), 100)).toEqual({ isRead: false, status: 415, code: 'notJsonContent' });
+    },
+  );
 
   it.each<[string, BodyInit]>([
     ['cut short', '{"a":'],
@@ -37,7 +41,12 @@ describe('a JSON body', () => {
         isCancelled = true;
       },
     });
-    const request = new Request('http://portal/', { method: 'POST', body: endless, duplex: 'half', headers: { 'Content-Type': 'application/json' } } as RequestInit);
+    const request = new Request('http://portal/', {
+      method: 'POST',
+      body: endless,
+      duplex: 'half',
+      headers: { 'Content-Type': 'application/json' },
+    } as RequestInit);
     expect(await readJson(request, 5000)).toEqual({ isRead: false, status: 413, code: 'bodyTooLarge' });
     expect(isCancelled).toBe(true);
     expect(sent).toBeLessThan(10_000);

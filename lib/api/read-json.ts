@@ -20,7 +20,10 @@ export async function readJson(request: Request, mostBytes: number): Promise<Rea
 
 /** `application/json`, in UTF-8 where a character set is named. */
 function isJsonContent(contentType: string | null): boolean {
-  const [type, ...parameters] = (contentType ?? '').toLowerCase().split(';').map((part) => part.trim());
+  const [type, ...parameters] = (contentType ?? '')
+    .toLowerCase()
+    .split(';')
+    .map((part) => part.trim());
   const charset = parameters.find((parameter) => parameter.startsWith('charset='));
   return type === 'application/json' && (charset === undefined || /^charset="?utf-8"?$/.test(charset));
 }

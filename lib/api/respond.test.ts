@@ -6,7 +6,10 @@ const request = new Request('http://portal/api/v1/evaluations?a=1', { method: 'P
 describe('an answer of the API', () => {
   it('shows nothing of what broke, and logs the place but not the words', async () => {
     const answer = await answering(request, () => Promise.reject(new Error('born on 2008-03-15')));
-    expect([answer.status, await answer.json()]).toEqual([500, { issues: [{ path: '', code: 'unexpected', message: expect.any(String) as string }] }]);
+    expect([answer.status, await answer.json()]).toEqual([
+      500,
+      { issues: [{ path: '', code: 'unexpected', message: expect.any(String) as string }] },
+    ]);
     const log = vi.mocked(console.error).mock.calls.flat().join('\n');
     vi.mocked(console.error).mockClear();
     expect(log).toMatch(/POST \/api\/v1\/evaluations broke: Error\n.*respond\.test\.ts/);

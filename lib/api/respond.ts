@@ -17,7 +17,10 @@ const openHeaders = {
 };
 
 /** A JSON answer; kept by nobody unless `headers` say otherwise. */
-export function respond(body: unknown, { status = 200, headers = {} }: { status?: number; headers?: Record<string, string> } = {}): Response {
+export function respond(
+  body: unknown,
+  { status = 200, headers = {} }: { status?: number; headers?: Record<string, string> } = {},
+): Response {
   return new Response(JSON.stringify(body), { status, headers: { ...openHeaders, 'Cache-Control': 'no-store', ...headers } });
 }
 
@@ -64,7 +67,8 @@ export async function answering(request: Request, work: () => Promise<Response>)
   try {
     return await work();
   } catch (error) {
-    if (error instanceof RecordUnavailableError) return refuse(request, 503, [{ path: '', code: 'recordUnavailable' }], { 'Retry-After': '5' });
+    if (error instanceof RecordUnavailableError)
+      return refuse(request, 503, [{ path: '', code: 'recordUnavailable' }], { 'Retry-After': '5' });
     console.error(`${request.method} ${new URL(request.url).pathname} broke: ${placeOf(error)}`);
     return refuse(request, 500, [{ path: '', code: 'unexpected' }]);
   }

@@ -14,7 +14,10 @@ const defaultPoolSize = 5;
 const connectionTimeoutMillis = 3000;
 
 /** Opens a pool; nothing is connected before the first query. `queryTimeoutMillis` ends a query that a hung server never answers. */
-export function openDatabase(url: string, { poolSize = defaultPoolSize, queryTimeoutMillis }: { poolSize?: number | undefined; queryTimeoutMillis?: number } = {}): Database {
+export function openDatabase(
+  url: string,
+  { poolSize = defaultPoolSize, queryTimeoutMillis }: { poolSize?: number | undefined; queryTimeoutMillis?: number } = {},
+): Database {
   const adapter = new PrismaPg({
     connectionString: url,
     max: poolSize,

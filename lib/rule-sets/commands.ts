@@ -75,7 +75,12 @@ async function createRuleSet(db: DatabaseOrTransaction, document: RuleSetDocumen
   return id;
 }
 
-async function updateRuleSet(db: DatabaseOrTransaction, present: RuleSetWithVersions, document: RuleSetDocument, changes: RecordChanges): Promise<string> {
+async function updateRuleSet(
+  db: DatabaseOrTransaction,
+  present: RuleSetWithVersions,
+  document: RuleSetDocument,
+  changes: RecordChanges,
+): Promise<string> {
   const { id } = present;
   if (isSameBesideVersions(present, document)) return id;
   await db.calendarEntry.deleteMany({ where: { ruleSetId: id } });
@@ -137,6 +142,8 @@ async function withdraw(db: DatabaseOrTransaction, versions: readonly VersionRow
 }
 
 async function rememberContent(db: DatabaseOrTransaction, { jurisdictions, sources, documents }: RuleTables): Promise<void> {
-  const contentHash = createHash('sha256').update(JSON.stringify([jurisdictions, sources, documents])).digest('hex');
+  const contentHash = createHash('sha256')
+    .update(JSON.stringify([jurisdictions, sources, documents]))
+    .digest('hex');
   await db.recordRevision.updateMany({ where: { contentHash: { not: contentHash } }, data: { contentHash } });
 }

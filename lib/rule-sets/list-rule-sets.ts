@@ -11,7 +11,10 @@ export interface RuleSetFilter {
 }
 
 /** The versions that a filter leaves, in the order of the tables. "In force" means here what it means to an evaluation. */
-export function listRuleSets({ tables, book }: { tables: RuleTables; book: RuleBook }, { jurisdiction, entryYear, stage, on }: RuleSetFilter): RuleSetVersion[] {
+export function listRuleSets(
+  { tables, book }: { tables: RuleTables; book: RuleBook },
+  { jurisdiction, entryYear, stage, on }: RuleSetFilter,
+): RuleSetVersion[] {
   return tables.versions.filter(
     (version) =>
       (jurisdiction === undefined || version.jurisdiction === jurisdiction) &&

@@ -34,7 +34,13 @@ export function uncheckedDocumentOf(row: RuleSetRow, versions: readonly VersionR
   const consequencesAt = (moment: 'afterFailing' | 'afterGradeNine') =>
     row.consequences
       .filter((consequence) => consequence.moment === moment)
-      .map((one) => ({ id: one.key, on: one.statedOn, text: { zh: one.textZh, en: one.textEn }, sources: idsOf(one.sources), confidence: one.confidence }));
+      .map((one) => ({
+        id: one.key,
+        on: one.statedOn,
+        text: { zh: one.textZh, en: one.textEn },
+        sources: idsOf(one.sources),
+        confidence: one.confidence,
+      }));
   return {
     jurisdiction: row.jurisdictionCode,
     entryYear: row.entryYear,
@@ -72,7 +78,11 @@ export function uncheckedDocumentOf(row: RuleSetRow, versions: readonly VersionR
 
 function seasonOf({ seasonFirstOn, seasonLastOn, seasonRemarkZh, seasonRemarkEn }: RuleSetRow): RuleSetDocument['season'] {
   if (seasonFirstOn === null || seasonLastOn === null) return null;
-  return { firstOn: civilDateOf(seasonFirstOn), lastOn: civilDateOf(seasonLastOn), remark: localTextOrNull(seasonRemarkZh, seasonRemarkEn) };
+  return {
+    firstOn: civilDateOf(seasonFirstOn),
+    lastOn: civilDateOf(seasonLastOn),
+    remark: localTextOrNull(seasonRemarkZh, seasonRemarkEn),
+  };
 }
 
 function uncheckedVersionOf(row: VersionRow): unknown {

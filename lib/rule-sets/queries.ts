@@ -26,7 +26,13 @@ export async function listRuleSetRows(db: DatabaseOrTransaction): Promise<RuleSe
   const consequences = await db.consequence.findMany(ruleSetParts.consequences);
   return ruleSets.map((ruleSet) => {
     const of = <Row extends { ruleSetId: string }>(rows: Row[]) => rows.filter(({ ruleSetId }) => ruleSetId === ruleSet.id);
-    return { ...ruleSet, versions: of(versions), calendarEntries: of(calendarEntries), figures: of(figures), consequences: of(consequences) };
+    return {
+      ...ruleSet,
+      versions: of(versions),
+      calendarEntries: of(calendarEntries),
+      figures: of(figures),
+      consequences: of(consequences),
+    };
   });
 }
 

@@ -21,7 +21,9 @@ function makeSnapshot(tables: RuleTables, city: string): RuleBookSnapshot {
   const content = {
     city,
     jurisdictions: tables.jurisdictions.filter(({ code }) => isHere(code)),
-    seasons: documents.flatMap(({ jurisdiction, entryYear, stage, season }) => (season === null ? [] : [{ jurisdiction, entryYear, stage, ...season }])),
+    seasons: documents.flatMap(({ jurisdiction, entryYear, stage, season }) =>
+      season === null ? [] : [{ jurisdiction, entryYear, stage, ...season }],
+    ),
     versions: tables.versions.filter(({ jurisdiction }) => isHere(jurisdiction)),
     consequences: documents.flatMap(consequencesOf),
   };
@@ -30,7 +32,13 @@ function makeSnapshot(tables: RuleTables, city: string): RuleBookSnapshot {
   return { ...whole, revision: createHash('sha256').update(JSON.stringify(whole)).digest('hex') };
 }
 
-function consequencesOf({ jurisdiction, entryYear, stage, afterFailing, afterGradeNine }: RuleTables['documents'][number]): ConsequenceOnRecord[] {
+function consequencesOf({
+  jurisdiction,
+  entryYear,
+  stage,
+  afterFailing,
+  afterGradeNine,
+}: RuleTables['documents'][number]): ConsequenceOnRecord[] {
   return [
     ...afterFailing.map((entry) => ({ jurisdiction, entryYear, stage, after: 'failing' as const, entry })),
     ...afterGradeNine.map((entry) => ({ jurisdiction, entryYear, stage, after: 'gradeNine' as const, entry })),
@@ -38,6 +46,10 @@ function consequencesOf({ jurisdiction, entryYear, stage, afterFailing, afterGra
 }
 
 function sourceIdsIn({ versions, consequences }: Pick<RuleBookSnapshot, 'versions' | 'consequences'>): Set<string> {
-  const lines = versions.flatMap((version) => [...version.remarks, ...version.requirements, ...version.requirements.flatMap(({ remarks }) => remarks)]);
+  const lines = versions.flatMap((version) => [
+    ...version.remarks,
+    ...version.requirements,
+    ...version.requirements.flatMap(({ remarks }) => remarks),
+  ]);
   return new Set([...lines.flatMap(({ sources }) => sources ?? []), ...consequences.flatMap(({ entry }) => entry.sources)]);
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { RuleTables } from '@/lib/rule-tables/read-tables';
 import { createTableCache, RecordUnavailableError } from './table-cache';
 
-const tablesOf = (source: string): RuleTables => ({ jurisdictions: [], sources: [{ id: source }], documents: [], versions: [] }) as unknown as RuleTables;
+const tablesOf = (source: string): RuleTables =>
+  ({ jurisdictions: [], sources: [{ id: source }], documents: [], versions: [] }) as unknown as RuleTables;
 
 /** A database with a revision that can be set, that can fail or stay silent, and that counts what it is asked. */
 function createSurroundings() {

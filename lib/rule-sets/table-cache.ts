@@ -37,7 +37,11 @@ const ordinaryTiming: CacheTiming = { checkEveryMillis: 3000, patienceMillis: 50
  * Keeps rule tables in the process. Every few seconds at most it asks the source for its revision and reads again where that changed;
  * callers at the same time share one look. A source that fails is told to `onProblem`, once per failure of the same kind in a row.
  */
-export function createTableCache(source: TableSource, onProblem: (problem: Error) => void, timing: CacheTiming = ordinaryTiming): () => Promise<CurrentTables> {
+export function createTableCache(
+  source: TableSource,
+  onProblem: (problem: Error) => void,
+  timing: CacheTiming = ordinaryTiming,
+): () => Promise<CurrentTables> {
   let kept: { current: Omit<CurrentTables, 'isStale'>; revision: number } | undefined;
   let problem: Error | undefined;
   let lookedAt = Number.NEGATIVE_INFINITY;

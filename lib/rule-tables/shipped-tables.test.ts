@@ -1,12 +1,28 @@
-import { describe, expect, test } from 'vitest'
-import type { Remark, Requirement } from '@/rules'
-import { readTables, type RuleTables } from './read-tables'
+import { describe, expect, test } from 'vitest';
+import type { Remark, Requirement } from '@/rules';
+import { readTables, type RuleTables } from './read-tables';
 
 /** Every requirement of the record of Beijing 2014. */
 const IDS = [
-  'BJ14-P1', 'BJ14-P2', 'BJ14-P3', 'BJ14-P4', 'BJ14-P5', 'DC14-LIVE', 'DC14-WORK', 'FT14-WORK', 'HD14-PERMIT', 'CP14-ISSUE',
-  'CP14-CURRENT', 'TZ14-SI', 'CY14-SI-V1', 'CY14-SI-V2', 'CY14-SI-V3', 'CY14-JM', 'BJ14-EXAM', 'BJ14-AGE',
-]
+  'BJ14-P1',
+  'BJ14-P2',
+  'BJ14-P3',
+  'BJ14-P4',
+  'BJ14-P5',
+  'DC14-LIVE',
+  'DC14-WORK',
+  'FT14-WORK',
+  'HD14-PERMIT',
+  'CP14-ISSUE',
+  'CP14-CURRENT',
+  'TZ14-SI',
+  'CY14-SI-V1',
+  'CY14-SI-V2',
+  'CY14-SI-V3',
+  'CY14-JM',
+  'BJ14-EXAM',
+  'BJ14-AGE',
+];
 
 /** Each decision on an open point, with the requirements beside which it must stand. */
 const DECISIONS: Record<string, string[]> = {
@@ -27,58 +43,67 @@ const DECISIONS: Record<string, string[]> = {
   'chaoyang-v3': ['CY14-SI-V3'],
   'chaoyang-junior-middle': ['CY14-JM'],
   age: ['BJ14-AGE'],
-}
+};
 
-const result = await readTables('prisma/seed')
-const tables = 'tables' in result ? result.tables : undefined
+const result = await readTables('prisma/seed');
+const tables = 'tables' in result ? result.tables : undefined;
 
 function shipped(): RuleTables {
-  if (tables === undefined) throw new Error('the shipped tables have issues')
-  return tables
+  if (tables === undefined) throw new Error('the shipped tables have issues');
+  return tables;
 }
 
 function every(id: string): Requirement[] {
-  return shipped().versions.flatMap((version) => version.requirements.filter((requirement) => requirement.id === id))
+  return shipped().versions.flatMap((version) => version.requirements.filter((requirement) => requirement.id === id));
 }
 
 function textsOf(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(textsOf)
-  if (typeof value !== 'object' || value === null) return []
-  const pair = value as { zh?: unknown; en?: unknown }
-  if (typeof pair.zh === 'string' && typeof pair.en === 'string') return [pair.zh]
-  return Object.values(value).flatMap(textsOf)
+  if (Array.isArray(value)) return value.flatMap(textsOf);
+  if (typeof value !== 'object' || value === null) return [];
+  const pair = value as { zh?: unknown; en?: unknown };
+  if (typeof pair.zh === 'string' && typeof pair.en === 'string') return [pair.zh];
+  return Object.values(value).flatMap(textsOf);
 }
 
 test('the shipped tables load without an issue', () => {
-  expect('issues' in result ? result.issues : []).toEqual([])
-})
+  expect('issues' in result ? result.issues : []).toEqual([]);
+});
 
 test('every requirement of the record stands somewhere', () => {
   const kept = shipped().documents.flatMap((document) => [
     ...document.versions.flatMap((version) => version.requirements),
     ...document.afterGradeNine,
-  ])
-  expect(IDS.filter((id) => !kept.some((entry) => entry.id === id))).toEqual([])
-})
+  ]);
+  expect(IDS.filter((id) => !kept.some((entry) => entry.id === id))).toEqual([]);
+});
 
 describe('every decision stands beside what it settles', () => {
   test.each(Object.entries(DECISIONS))('%s', (decision, ids) => {
-    const isThere = (remark: Remark) => remark.id === decision && remark.sort === 'decision'
-    for (const requirement of ids.flatMap(every)) expect(requirement.remarks.filter(isThere), requirement.id).toHaveLength(1)
-    for (const id of ids) expect(every(id).length, id).toBeGreaterThan(0)
-  })
+    const isThere = (remark: Remark) => remark.id === decision && remark.sort === 'decision';
+    for (const requirement of ids.flatMap(every)) expect(requirement.remarks.filter(isThere), requirement.id).toHaveLength(1);
+    for (const id of ids) expect(every(id).length, id).toBeGreaterThan(0);
+  });
 
   test('no-table stands in the city’s version', () => {
-    const city = shipped().versions.filter(({ jurisdiction }) => jurisdiction === '110000')
-    expect(city.map(({ stage }) => stage)).toEqual(['juniorMiddle', 'primary'])
-    for (const version of city) expect(version.remarks.map(({ id }) => id)).toContain('no-table')
-  })
-})
+    const city = shipped().versions.filter(({ jurisdiction }) => jurisdiction === '110000');
+    expect(city.map(({ stage }) => stage)).toEqual(['juniorMiddle', 'primary']);
+    for (const version of city) expect(version.remarks.map(({ id }) => id)).toContain('no-table');
+  });
+});
 
-const OPEN = 'notStated'
-const INSURANCE = { minimumMonths: 1, place: '110105', placeScope: 'place', from: null, to: null, lastMonthCounts: true, counting: 'total', arrears: OPEN }
-const HALF_YEAR = { ...INSURANCE, minimumMonths: 6, placeScope: OPEN, to: '2014-05', lastMonthCounts: OPEN, counting: OPEN }
-const permit = { placeScope: OPEN, renewalKeepsDate: OPEN, mustBeCurrent: false }
+const OPEN = 'notStated';
+const INSURANCE = {
+  minimumMonths: 1,
+  place: '110105',
+  placeScope: 'place',
+  from: null,
+  to: null,
+  lastMonthCounts: true,
+  counting: 'total',
+  arrears: OPEN,
+};
+const HALF_YEAR = { ...INSURANCE, minimumMonths: 6, placeScope: OPEN, to: '2014-05', lastMonthCounts: OPEN, counting: OPEN };
+const permit = { placeScope: OPEN, renewalKeepsDate: OPEN, mustBeCurrent: false };
 
 /** What the record asks, by requirement: whom it binds, and what the open points of the decisions leave of it. */
 const ASKED: [id: string, whom: string, parameters: object][] = [
@@ -87,105 +112,122 @@ const ASKED: [id: string, whom: string, parameters: object][] = [
   ['FT14-WORK', 'some one', { place: '110106', counted: OPEN }],
   ['HD14-PERMIT', 'each perParent', { ...permit, place: '110108', issuedBefore: '2014-03-01', cutoffDayCounts: false }],
   ['CP14-ISSUE', 'each perParent', { ...permit, place: '110114', issuedBefore: '2013-12-31', cutoffDayCounts: OPEN }],
-  ['CP14-CURRENT', 'each perParent', { place: '110114', placeScope: OPEN, issuedBefore: null, cutoffDayCounts: false, renewalKeepsDate: true, mustBeCurrent: true }],
+  [
+    'CP14-CURRENT',
+    'each perParent',
+    { place: '110114', placeScope: OPEN, issuedBefore: null, cutoffDayCounts: false, renewalKeepsDate: true, mustBeCurrent: true },
+  ],
   ['TZ14-SI', 'each perParent', { ...INSURANCE, minimumMonths: 12, place: '110112', from: '2013-01', to: '2014-03' }],
   ['CY14-SI-V1', 'each perParent', INSURANCE],
   ['CY14-SI-V2', 'each perParent', INSURANCE],
   ['CY14-SI-V3', 'notStated perParent', HALF_YEAR],
-]
+];
 
 describe('what is asked is what the record says', () => {
   test.each(ASKED)('%s', (id, whom, parameters) => {
-    const found = every(id)
-    expect(found.length).toBeGreaterThan(0)
+    const found = every(id);
+    expect(found.length).toBeGreaterThan(0);
     for (const { subject, ...requirement } of found) {
-      expect(requirement.parameters).toEqual(parameters)
-      expect(subject.who === 'parents' && `${subject.quantifier} ${subject.findings}`).toBe(whom)
-      expect(requirement.confidence).toBe('seed')
+      expect(requirement.parameters).toEqual(parameters);
+      expect(subject.who === 'parents' && `${subject.quantifier} ${subject.findings}`).toBe(whom);
+      expect(requirement.confidence).toBe('seed');
     }
-  })
+  });
 
   test('CY14-JM asks the insurance of the version in force, once for the family', () => {
-    const asked = every('CY14-JM').map(({ parameters, subject, relaxation, confidence }) => ({ parameters, subject, relaxation, confidence }))
-    const parents = { who: 'parents', oneParent: OPEN, otherGuardian: OPEN, findings: 'one' }
-    const reported = { relaxation: null, confidence: 'reportedPractice' }
+    const asked = every('CY14-JM').map(({ parameters, subject, relaxation, confidence }) => ({
+      parameters,
+      subject,
+      relaxation,
+      confidence,
+    }));
+    const parents = { who: 'parents', oneParent: OPEN, otherGuardian: OPEN, findings: 'one' };
+    const reported = { relaxation: null, confidence: 'reportedPractice' };
     expect(asked).toEqual([
       { ...reported, parameters: INSURANCE, subject: { ...parents, quantifier: 'each' } },
       { ...reported, parameters: INSURANCE, subject: { ...parents, quantifier: 'each' }, relaxation: OPEN },
       { ...reported, parameters: HALF_YEAR, subject: { ...parents, quantifier: OPEN } },
-    ])
-  })
+    ]);
+  });
 
   test('the five proofs are one finding each for the family, and a carer’s name is left open', () => {
-    const proofs = [1, 2, 3, 4, 5].map((number) => every(`BJ14-P${number}`))
+    const proofs = [1, 2, 3, 4, 5].map((number) => every(`BJ14-P${number}`));
     expect(proofs.map((found) => found.map(({ parameters }) => parameters))).toEqual(
       ['workProof', 'homeProof', 'householdBooklet', 'residencePermit', 'noGuardianCertificate'].map((paper) => {
-        const parameters = { paper, inNameOfCarer: OPEN }
-        return [parameters, parameters]
+        const parameters = { paper, inNameOfCarer: OPEN };
+        return [parameters, parameters];
       }),
-    )
-    expect(proofs.flat().every(({ subject }) => subject.who === 'family')).toBe(true)
-  })
+    );
+    expect(proofs.flat().every(({ subject }) => subject.who === 'family')).toBe(true);
+  });
 
   test('only the relaxation of 9 May is a relaxation', () => {
-    const relaxed = shipped().versions.flatMap((version) => version.requirements.filter(({ relaxation }) => relaxation !== null))
-    expect(relaxed.map(({ id }) => id)).toEqual(['CY14-SI-V2', 'CY14-JM', 'CY14-SI-V2'])
-  })
+    const relaxed = shipped().versions.flatMap((version) => version.requirements.filter(({ relaxation }) => relaxation !== null));
+    expect(relaxed.map(({ id }) => id)).toEqual(['CY14-SI-V2', 'CY14-JM', 'CY14-SI-V2']);
+  });
 
   test('the age is asked for primary entry only, by analogy', () => {
-    expect(every('BJ14-AGE')).toMatchObject([{ parameters: { day: '2008-08-31' }, confidence: 'analogy', subject: { who: 'child' } }])
-  })
-})
+    expect(every('BJ14-AGE')).toMatchObject([{ parameters: { day: '2008-08-31' }, confidence: 'analogy', subject: { who: 'child' } }]);
+  });
+});
 
 test('one parent alone and other guardians are left open wherever a rule binds parents', () => {
-  const subjects = shipped().versions.flatMap((version) => version.requirements.map(({ subject }) => subject))
-  const parents = subjects.filter((subject) => subject.who === 'parents')
-  expect(parents.length).toBeGreaterThan(0)
-  for (const subject of parents) expect([subject.oneParent, subject.otherGuardian]).toEqual(['notStated', 'notStated'])
-})
+  const subjects = shipped().versions.flatMap((version) => version.requirements.map(({ subject }) => subject));
+  const parents = subjects.filter((subject) => subject.who === 'parents');
+  expect(parents.length).toBeGreaterThan(0);
+  for (const subject of parents) expect([subject.oneParent, subject.otherGuardian]).toEqual(['notStated', 'notStated']);
+});
 
 test('the sixteen districts exist, and those without rules on record have no table', () => {
-  const { jurisdictions, documents } = shipped()
-  const districts = jurisdictions.filter(({ level }) => level === 'district').map(({ code }) => code)
-  expect(districts).toHaveLength(16)
-  const withRules = documents.filter(({ stage }) => stage === 'primary').map(({ jurisdiction }) => jurisdiction)
-  expect(withRules).toEqual(['110000', '110101', '110105', '110105:cuigezhuang', '110106', '110108', '110112', '110114'])
-})
+  const { jurisdictions, documents } = shipped();
+  const districts = jurisdictions.filter(({ level }) => level === 'district').map(({ code }) => code);
+  expect(districts).toHaveLength(16);
+  const withRules = documents.filter(({ stage }) => stage === 'primary').map(({ jurisdiction }) => jurisdiction);
+  expect(withRules).toEqual(['110000', '110101', '110105', '110105:cuigezhuang', '110106', '110108', '110112', '110114']);
+});
 
 test('Chaoyang changes on the days of the record, and keeps what is not known of them', () => {
   const days = shipped()
     .versions.filter(({ jurisdiction, stage }) => jurisdiction.startsWith('110105') && stage === 'primary')
-    .map(({ jurisdiction, version, appliesFrom, requirements }) => [jurisdiction, version, appliesFrom, requirements.map(({ id }) => id).join()])
+    .map(({ jurisdiction, version, appliesFrom, requirements }) => [
+      jurisdiction,
+      version,
+      appliesFrom,
+      requirements.map(({ id }) => id).join(),
+    ]);
   expect(days).toEqual([
     ['110105', 1, '2014-05-05', ''],
     ['110105', 2, '2014-05-08', 'CY14-SI-V1'],
     ['110105:cuigezhuang', 1, '2014-05-09', 'CY14-SI-V2'],
     ['110105:cuigezhuang', 2, '2014-06-13', 'CY14-SI-V3'],
-  ])
-  const first = shipped().versions.find(({ jurisdiction, version }) => jurisdiction === '110105' && version === 2)
-  expect(first?.announcement.between).toEqual({ earliest: '2014-05-06', latest: '2014-05-08' })
-})
+  ]);
+  const first = shipped().versions.find(({ jurisdiction, version }) => jurisdiction === '110105' && version === 2);
+  expect(first?.announcement.between).toEqual({ earliest: '2014-05-06', latest: '2014-05-08' });
+});
 
 test('the calendar and the figures of the record are whole', () => {
-  const city = shipped().documents.find(({ jurisdiction, stage }) => jurisdiction === '110000' && stage === 'primary')
-  expect(city?.calendar).toHaveLength(26)
-  const fromTheRecord = city?.figures.filter(({ sources }) => sources.includes('caijing-2014'))
-  expect(fromTheRecord).toHaveLength(24)
+  const city = shipped().documents.find(({ jurisdiction, stage }) => jurisdiction === '110000' && stage === 'primary');
+  expect(city?.calendar).toHaveLength(26);
+  const fromTheRecord = city?.figures.filter(({ sources }) => sources.includes('caijing-2014'));
+  expect(fromTheRecord).toHaveLength(24);
   expect(fromTheRecord?.map(({ value }) => value).filter((value) => typeof value === 'number')).toEqual([
-    14000, 31000, 21000, 19, 10000, 500, 69, 25, 13, 20000, 27000, 7000, 5317, 14500, 8328, 9000, 160600, 22000, 70000, 20, 60,
-    200000000,
-  ])
-  expect(city?.figures.find(({ id }) => id === 'beijing-growth-2001-2010')?.warning).not.toBeNull()
-  expect(city?.season).toMatchObject({ firstOn: '2014-04-18', lastOn: '2014-06-13' })
-})
+    14000, 31000, 21000, 19, 10000, 500, 69, 25, 13, 20000, 27000, 7000, 5317, 14500, 8328, 9000, 160600, 22000, 70000, 20, 60, 200000000,
+  ]);
+  expect(city?.figures.find(({ id }) => id === 'beijing-growth-2001-2010')?.warning).not.toBeNull();
+  expect(city?.season).toMatchObject({ firstOn: '2014-04-18', lastOn: '2014-06-13' });
+});
 
 test('every Chinese text holds Chinese', () => {
-  const exceptions = [/^[\d /]+$/]
-  const wrong = textsOf(shipped().documents).filter((zh) => !/\p{Script=Han}/u.test(zh) && !exceptions.some((one) => one.test(zh)))
-  expect(wrong).toEqual([])
-})
+  const exceptions = [/^[\d /]+$/];
+  const wrong = textsOf(shipped().documents).filter((zh) => !/\p{Script=Han}/u.test(zh) && !exceptions.some((one) => one.test(zh)));
+  expect(wrong).toEqual([]);
+});
 
 test('every source is used by some value', () => {
-  const used = JSON.stringify(shipped().documents)
-  expect(shipped().sources.filter(({ id }) => !used.includes(`"${id}"`)).map(({ id }) => id)).toEqual([])
-})
+  const used = JSON.stringify(shipped().documents);
+  expect(
+    shipped()
+      .sources.filter(({ id }) => !used.includes(`"${id}"`))
+      .map(({ id }) => id),
+  ).toEqual([]);
+});

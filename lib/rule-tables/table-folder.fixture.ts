@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 
 /** The least folder of tables that loads: a city, a district and a sub-district with a rule set each. */
 export function smallTables(): Record<string, string> {
@@ -16,28 +16,28 @@ export function smallTables(): Record<string, string> {
     'jurisdictions/110105/cuigezhuang/2014-primary.yaml': JSON.stringify(
       ruleSet('110105:cuigezhuang', [{ ...requirement('BELOW-1'), replaces: ['DISTRICT-1'] }]),
     ),
-  }
+  };
 }
 
 /** Writes files into a new temporary folder and gives its path. */
 export async function folderWith(files: Record<string, string>): Promise<string> {
-  const directory = await mkdtemp(path.join(tmpdir(), 'rule-tables-'))
+  const directory = await mkdtemp(path.join(tmpdir(), 'rule-tables-'));
   for (const [file, content] of Object.entries(files)) {
-    const target = path.join(directory, file)
-    await mkdir(path.dirname(target), { recursive: true })
-    await writeFile(target, content)
+    const target = path.join(directory, file);
+    await mkdir(path.dirname(target), { recursive: true });
+    await writeFile(target, content);
   }
-  return directory
+  return directory;
 }
 
 /** A rule set of one version with these requirements. */
 export function ruleSet(jurisdiction: string, requirements: object[]) {
-  return { jurisdiction, entryYear: 2014, stage: 'primary', versions: [version(1, '2014-04-18', requirements)] }
+  return { jurisdiction, entryYear: 2014, stage: 'primary', versions: [version(1, '2014-04-18', requirements)] };
 }
 
 /** A version that applies from the day it was announced. */
 export function version(number: number, day: string, requirements: object[]) {
-  return { version: number, announcement: { on: day }, recordedOn: '2026-11-22', appliesFrom: day, requirements }
+  return { version: number, announcement: { on: day }, recordedOn: '2026-11-22', appliesFrom: day, requirements };
 }
 
 /** A requirement of months of insurance in Chaoyang. */
@@ -61,13 +61,13 @@ export function requirement(id: string) {
     paper: 'insuranceRecord',
     sources: ['notice'],
     confidence: 'official',
-  }
+  };
 }
 
 function text(zh: string) {
-  return { zh, en: zh }
+  return { zh, en: zh };
 }
 
 function list(...items: object[]): string {
-  return JSON.stringify(items)
+  return JSON.stringify(items);
 }

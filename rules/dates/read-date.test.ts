@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { readDate } from './read-date'
+import { describe, expect, it } from 'vitest';
+import { readDate } from './read-date';
 
 describe('readDate', () => {
   it.each([
@@ -17,8 +17,8 @@ describe('readDate', () => {
     [' 2014年 ', '2014'],
     ['2012-02-29', '2012-02-29'],
   ])('%s is read as %s', (typed, text) => {
-    expect(readDate(typed)).toEqual({ text })
-  })
+    expect(readDate(typed)).toEqual({ text });
+  });
 
   it.each([
     ['2014-02-29', 'noSuchDay'],
@@ -34,6 +34,6 @@ describe('readDate', () => {
     ['2014-003-05', 'notADate'],
     ['5', 'notADate'],
   ])('%s is refused as %s', (typed, code) => {
-    expect(readDate(typed)).toEqual({ code })
-  })
-})
+    expect(readDate(typed)).toEqual({ code });
+  });
+});

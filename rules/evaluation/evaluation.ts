@@ -1,85 +1,85 @@
-import type { CalendarDate } from '../dates/calendar-date'
-import type { FactPath } from '../facts/fact-path'
-import type { Family } from '../facts/family'
-import type { PlaceCode } from '../places/place'
-import type { Values, Warning } from '../requirements/requirement-kind'
-import type { Stage } from '../rule-sets/rule-set'
-import type { Outcome } from './judge'
+import type { CalendarDate } from '../dates/calendar-date';
+import type { FactPath } from '../facts/fact-path';
+import type { Family } from '../facts/family';
+import type { PlaceCode } from '../places/place';
+import type { Values, Warning } from '../requirements/requirement-kind';
+import type { Stage } from '../rule-sets/rule-set';
+import type { Outcome } from './judge';
 
 /** One question to the engine: a family, a place, a year, a stage and a day. */
 export interface EvaluationRequest {
-  jurisdiction: PlaceCode
-  entryYear: number
-  stage: Stage
+  jurisdiction: PlaceCode;
+  entryYear: number;
+  stage: Stage;
   /** The day asked: versions announced and in force by then are used, and papers are judged on it. */
-  asOf: CalendarDate
+  asOf: CalendarDate;
   /** Only versions announced by this day count; left out, the day asked. */
-  knownOn?: CalendarDate | undefined
-  family: Family
+  knownOn?: CalendarDate | undefined;
+  family: Family;
 }
 
 /** Verdict of a district. It is never a promise of a place. */
-export type Verdict = 'eligible' | 'notEligible' | 'undetermined' | 'unclear'
+export type Verdict = 'eligible' | 'notEligible' | 'undetermined' | 'unclear';
 
 /** Whether and how an unmet finding can still be cured. */
 export interface Curability {
-  curable: boolean
+  curable: boolean;
   /** Last day to begin, where one follows from the rule; null where the record has none. */
-  latestOn: CalendarDate | null
+  latestOn: CalendarDate | null;
   /** First entry year in which it would be met if the family starts now and the rule is repeated; null if none is found. */
-  firstSeason: number | null
+  firstSeason: number | null;
 }
 
 /** The outcome of one requirement for one subject on the day asked. */
 export interface Finding {
-  requirement: string
-  group: string
+  requirement: string;
+  group: string;
   /** Place of the rule set that the requirement belongs to. */
-  jurisdiction: PlaceCode
+  jurisdiction: PlaceCode;
   /** A guardian's id, `child` or `family`. */
-  subject: string
-  outcome: Outcome
+  subject: string;
+  outcome: Outcome;
   /** Why it is unmet, or `notAnnouncedYet`; null otherwise. */
-  cause: string | null
-  values: Values
-  missing: FactPath[]
+  cause: string | null;
+  values: Values;
+  missing: FactPath[];
   /** What the record does not state and decides; the first of `openPoints`. */
-  openPoint: string | null
-  openPoints: string[]
-  curability: Curability | null
+  openPoint: string | null;
+  openPoints: string[];
+  curability: Curability | null;
   /** Announced after the last day on which a family could have begun to meet it. */
-  retroactive: boolean
-  warnings: Warning[]
+  retroactive: boolean;
+  warnings: Warning[];
 }
 
 /** A rule set used for an evaluation, by which it can be repeated exactly. */
 export interface RuleSetReference {
-  jurisdiction: PlaceCode
-  entryYear: number
-  stage: Stage
-  version: number
-  hash: string
-  announcedOn: CalendarDate | null
+  jurisdiction: PlaceCode;
+  entryYear: number;
+  stage: Stage;
+  version: number;
+  hash: string;
+  announcedOn: CalendarDate | null;
 }
 
 /** Something about the evaluation as a whole, by code: `noRuleSetOnRecord`, `districtNotChosen`, `fieldNotRead`. */
 export interface Note {
-  code: string
-  jurisdiction?: PlaceCode
-  path?: string
+  code: string;
+  jurisdiction?: PlaceCode;
+  path?: string;
 }
 
 /** What the engine answers. */
 export interface Evaluation {
-  verdict: Verdict
+  verdict: Verdict;
   /** No later answer can change the verdict. */
-  firm: boolean
-  ruleSets: RuleSetReference[]
-  findings: Finding[]
+  firm: boolean;
+  ruleSets: RuleSetReference[];
+  findings: Finding[];
   /** Facts that could still change a finding. */
-  missing: FactPath[]
+  missing: FactPath[];
   /** The fact to ask for next; null when every finding is firm. */
-  nextQuestion: FactPath | null
-  score: null
-  notes: Note[]
+  nextQuestion: FactPath | null;
+  score: null;
+  notes: Note[];
 }

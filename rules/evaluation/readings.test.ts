@@ -1,15 +1,15 @@
-import { describe, expect, test } from 'vitest'
-import { shippedTables } from '@/tests/support/shipped-tables'
-import { NOT_STATED } from '../requirements/requirement-kind'
-import { compileRuleBook } from './compile'
+import { describe, expect, test } from 'vitest';
+import { shippedTables } from '@/tests/support/shipped-tables';
+import { NOT_STATED } from '../requirements/requirement-kind';
+import { compileRuleBook } from './compile';
 
-const { book, tables } = await shippedTables()
+const { book, tables } = await shippedTables();
 
 function compiled(jurisdiction: string, id: string) {
-  const all = book.versionsOf(jurisdiction, 2014, 'primary').flatMap((version) => version.requirements)
-  const found = all.find(({ requirement }) => requirement.id === id)
-  if (found === undefined) throw new Error(`no requirement ${id}`)
-  return found
+  const all = book.versionsOf(jurisdiction, 2014, 'primary').flatMap((version) => version.requirements);
+  const found = all.find(({ requirement }) => requirement.id === id);
+  if (found === undefined) throw new Error(`no requirement ${id}`);
+  return found;
 }
 
 describe('what the record leaves open', () => {
@@ -25,46 +25,78 @@ describe('what the record leaves open', () => {
     ['TZ14-SI', '110112', ['oneParent', 'otherGuardian', 'arrears']],
     ['CY14-SI-V1', '110105', ['oneParent', 'otherGuardian', 'arrears']],
     ['CY14-SI-V2', '110105:cuigezhuang', ['relaxationContent', 'oneParent', 'otherGuardian', 'arrears']],
-    ['CY14-SI-V3', '110105:cuigezhuang', ['oneParent', 'otherGuardian', 'eachOrOneParent', 'arrears', 'insurancePlace', 'consecutive', 'lastMonthCounts']],
+    [
+      'CY14-SI-V3',
+      '110105:cuigezhuang',
+      ['oneParent', 'otherGuardian', 'eachOrOneParent', 'arrears', 'insurancePlace', 'consecutive', 'lastMonthCounts'],
+    ],
   ])('of %s', (id, jurisdiction, codes) => {
-    expect(compiled(jurisdiction, id).choices.map(({ code }) => code)).toEqual(codes)
-  })
-})
+    expect(compiled(jurisdiction, id).choices.map(({ code }) => code)).toEqual(codes);
+  });
+});
 
 describe('the readings that are tried', () => {
   test('one where nothing is open, the two ends where every open point is ordered', () => {
-    expect(compiled('110000', 'BJ14-AGE').readings).toHaveLength(1)
-    expect(compiled('110105:cuigezhuang', 'CY14-SI-V3').readings).toHaveLength(2)
-    expect(compiled('110105:cuigezhuang', 'CY14-SI-V3').readings.map(({ parameters, subject }) => ({ ...parameters, ...subject }))).toMatchObject([
-      { arrears: 'doNotCount', placeScope: 'place', counting: 'consecutive', lastMonthCounts: false, quantifier: 'each', oneParent: 'notEnough', otherGuardian: 'doesNotStandIn' },
-      { arrears: 'count', placeScope: 'city', counting: 'total', lastMonthCounts: true, quantifier: 'some', oneParent: 'enough', otherGuardian: 'standsIn' },
-    ])
-  })
+    expect(compiled('110000', 'BJ14-AGE').readings).toHaveLength(1);
+    expect(compiled('110105:cuigezhuang', 'CY14-SI-V3').readings).toHaveLength(2);
+    expect(
+      compiled('110105:cuigezhuang', 'CY14-SI-V3').readings.map(({ parameters, subject }) => ({ ...parameters, ...subject })),
+    ).toMatchObject([
+      {
+        arrears: 'doNotCount',
+        placeScope: 'place',
+        counting: 'consecutive',
+        lastMonthCounts: false,
+        quantifier: 'each',
+        oneParent: 'notEnough',
+        otherGuardian: 'doesNotStandIn',
+      },
+      {
+        arrears: 'count',
+        placeScope: 'city',
+        counting: 'total',
+        lastMonthCounts: true,
+        quantifier: 'some',
+        oneParent: 'enough',
+        otherGuardian: 'standsIn',
+      },
+    ]);
+  });
 
   test('every value of a point that is not ordered, with both ends of the others', () => {
-    expect(compiled('110101', 'DC14-WORK').readings.map(({ parameters, subject }) => [(parameters as { counted: string }).counted, subject.oneParent])).toEqual([
+    expect(
+      compiled('110101', 'DC14-WORK').readings.map(({ parameters, subject }) => [
+        (parameters as { counted: string }).counted,
+        subject.oneParent,
+      ]),
+    ).toEqual([
       ['workplace', 'notEnough'],
       ['employerSeat', 'notEnough'],
       ['workplace', 'enough'],
       ['employerSeat', 'enough'],
-    ])
-  })
+    ]);
+  });
 
   test('the relaxation without content lets the family off at the lenient end alone', () => {
-    expect(compiled('110105:cuigezhuang', 'CY14-SI-V2').readings.map(({ isLetOff }) => isLetOff)).toEqual([false, true])
-  })
+    expect(compiled('110105:cuigezhuang', 'CY14-SI-V2').readings.map(({ isLetOff }) => isLetOff)).toEqual([false, true]);
+  });
 
   test('none of them leaves anything open', () => {
     for (const version of tables.versions) {
-      for (const { readings } of book.versionsOf(version.jurisdiction, version.entryYear, version.stage).flatMap(({ requirements }) => requirements)) {
-        for (const { parameters, subject } of readings) expect(Object.values({ ...parameters, ...subject })).not.toContain(NOT_STATED)
+      for (const { readings } of book
+        .versionsOf(version.jurisdiction, version.entryYear, version.stage)
+        .flatMap(({ requirements }) => requirements)) {
+        for (const { parameters, subject } of readings) expect(Object.values({ ...parameters, ...subject })).not.toContain(NOT_STATED);
       }
     }
-  })
-})
+  });
+});
 
 test('a kind that does not exist stops the tables from being used', () => {
-  const [version] = tables.versions
-  const broken = version && { ...version, requirements: version.requirements.map((requirement) => ({ ...requirement, kind: 'phase-of-the-moon' })) }
-  expect(() => compileRuleBook(broken ? [broken] : [])).toThrow('unknown kind phase-of-the-moon of requirement BJ14-P1')
-})
+  const [version] = tables.versions;
+  const broken = version && {
+    ...version,
+    requirements: version.requirements.map((requirement) => ({ ...requirement, kind: 'phase-of-the-moon' })),
+  };
+  expect(() => compileRuleBook(broken ? [broken] : [])).toThrow('unknown kind phase-of-the-moon of requirement BJ14-P1');
+});

@@ -1,24 +1,30 @@
-import { z } from 'zod'
-import { isDateText, monthSpan } from '../dates/date-span'
-import { isPlaceCode } from '../places/place'
+import { z } from 'zod';
+import { isDateText, monthSpan } from '../dates/date-span';
+import { isPlaceCode } from '../places/place';
 
 /**
  * The shape of `family` in a request. Messages are codes (`notADate`, `notAPlace`, `endsBeforeItBegins` …); the words
  * for them are elsewhere. Fields that the contract does not know are dropped here and named by `fieldsNotRead`.
  */
 
-const unknown = z.literal('unknown')
-const date = z.string().refine((text) => text === 'unknown' || isDateText(text), { error: 'notADate' }).nullish()
-const month = z.string().refine(isDateText, { error: 'notAMonth' })
-const place = z.string().refine((text) => text === 'unknown' || isPlaceCode(text), { error: 'notAPlace' }).nullish()
-const id = z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,39}$/, { error: 'notAnId' })
-const truth = z.union([z.boolean(), unknown]).nullish()
-const amount = z.union([z.number().min(0), unknown]).nullish()
-const word = z.string().max(60).nullish()
+const unknown = z.literal('unknown');
+const date = z
+  .string()
+  .refine((text) => text === 'unknown' || isDateText(text), { error: 'notADate' })
+  .nullish();
+const month = z.string().refine(isDateText, { error: 'notAMonth' });
+const place = z
+  .string()
+  .refine((text) => text === 'unknown' || isPlaceCode(text), { error: 'notAPlace' })
+  .nullish();
+const id = z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,39}$/, { error: 'notAnId' });
+const truth = z.union([z.boolean(), unknown]).nullish();
+const amount = z.union([z.number().min(0), unknown]).nullish();
+const word = z.string().max(60).nullish();
 const listOf = <Item extends z.ZodType>(item: Item, most: number) =>
-  z.union([z.array(item).max(most, { error: 'tooMany' }), unknown], { error: 'notAList' }).nullish()
+  z.union([z.array(item).max(most, { error: 'tooMany' }), unknown], { error: 'notAList' }).nullish();
 // Not read by any rule so far: taken as it is, however deep it goes.
-const anything = z.unknown().optional()
+const anything = z.unknown().optional();
 
 const permitFields = {
   kind: z.enum(['temporaryResidencePermit', 'residenceRegistrationCard', 'residencePermit', 'workResidencePermit']).optional(),
@@ -32,14 +38,14 @@ const permitFields = {
   addressSince: date,
   machinePrinted: truth,
   policePostOfHome: truth,
-}
-const permit = z.object({ ...permitFields, previous: z.array(z.object(permitFields)).nullish() })
+};
+const permit = z.object({ ...permitFields, previous: z.array(z.object(permitFields)).nullish() });
 
 /** Of one person, with those before them: permits judged in every order they may have been issued in must stay few. */
 const permits = listOf(permit, 16).refine(
   (told) => !Array.isArray(told) || told.reduce((sum, { previous }) => sum + 1 + (previous?.length ?? 0), 0) <= 16,
   { error: 'tooMany' },
-)
+);
 
 const insuranceRange = z
   .object({
@@ -51,7 +57,7 @@ const insuranceRange = z
     payerIsEmployer: truth,
     kinds: z.array(z.string().max(40)).max(10).nullish(),
   })
-  .refine((range) => monthSpan(range.from).earliest <= monthSpan(range.to).latest, { error: 'endsBeforeItBegins', path: ['to'] })
+  .refine((range) => monthSpan(range.from).earliest <= monthSpan(range.to).latest, { error: 'endsBeforeItBegins', path: ['to'] });
 
 const work = z.object({
   as: z.enum(['employee', 'selfEmployed', 'legalRepresentative', 'shareholder', 'flexible']).optional(),
@@ -63,10 +69,10 @@ const work = z.object({
   taxPaid: anything,
   contractFiledWith: place,
   inAbnormalList: truth,
-})
+});
 
 /** Findings about the child or the family stand under these names. */
-const RESERVED = ['child', 'family']
+const RESERVED = ['child', 'family'];
 
 const guardian = z.object({
   id: id.refine((text) => !RESERVED.includes(text), { error: 'reservedId' }),
@@ -83,9 +89,9 @@ const guardian = z.object({
   incomeTaxPaid: anything,
   volunteerHours: amount,
   honours: anything,
-})
+});
 
-const paperState = z.enum(['held', 'missing', 'expired', 'unknown'], { error: 'notAPaperState' })
+const paperState = z.enum(['held', 'missing', 'expired', 'unknown'], { error: 'notAPaperState' });
 const paper = z.union(
   [
     paperState,
@@ -104,7 +110,7 @@ const paper = z.union(
     z.null(),
   ],
   { error: 'notAPaperState' },
-)
+);
 
 const home = z.object({
   place,
@@ -124,38 +130,36 @@ const home = z.object({
   boughtOn: date,
   movedIn: date,
   ownership: anything,
-})
+});
 
 /** The family of an evaluation request, as the contract describes it. */
 export const familySchema = z
   .object({
-  appliedOn: date,
-  familyPlanning: anything,
-  child: z
-    .object({ bornOn: date, studentNumber: word, ethnicMinority: truth, permits })
-    .optional(),
-  guardians: z
-    .array(guardian)
-    .max(12, { error: 'tooMany' })
-    .superRefine((guardians, context) => {
-      guardians.forEach((one, index) => {
-        if (guardians.findIndex((other) => other.id === one.id) < index) {
-          context.addIssue({ code: 'custom', path: [index, 'id'], message: 'repeatedId' })
-        }
+    appliedOn: date,
+    familyPlanning: anything,
+    child: z.object({ bornOn: date, studentNumber: word, ethnicMinority: truth, permits }).optional(),
+    guardians: z
+      .array(guardian)
+      .max(12, { error: 'tooMany' })
+      .superRefine((guardians, context) => {
+        guardians.forEach((one, index) => {
+          if (guardians.findIndex((other) => other.id === one.id) < index) {
+            context.addIssue({ code: 'custom', path: [index, 'id'], message: 'repeatedId' });
+          }
+        });
       })
-    })
-    .optional(),
-  home: z.union([home, unknown], { error: 'notAHome' }).nullish(),
-  papers: z
-    .union([z.record(z.string().regex(/^[a-z][A-Za-z]{0,59}$/, { error: 'notAPaper' }), paper), unknown], { error: 'notPapers' })
-    .nullish(),
-})
-  .superRefine((family, context) => {
-    const { guardians, papers } = family
-    if (typeof papers !== 'object' || papers === null) return
-    for (const [key, held] of Object.entries(papers)) {
-      const of = typeof held === 'object' && held !== null ? held.of : undefined
-      if (of === undefined || guardians?.some((one) => one.id === of)) continue
-      context.addIssue({ code: 'custom', path: ['papers', key, 'of'], message: 'unknownGuardian' })
-    }
+      .optional(),
+    home: z.union([home, unknown], { error: 'notAHome' }).nullish(),
+    papers: z
+      .union([z.record(z.string().regex(/^[a-z][A-Za-z]{0,59}$/, { error: 'notAPaper' }), paper), unknown], { error: 'notPapers' })
+      .nullish(),
   })
+  .superRefine((family, context) => {
+    const { guardians, papers } = family;
+    if (typeof papers !== 'object' || papers === null) return;
+    for (const [key, held] of Object.entries(papers)) {
+      const of = typeof held === 'object' && held !== null ? held.of : undefined;
+      if (of === undefined || guardians?.some((one) => one.id === of)) continue;
+      context.addIssue({ code: 'custom', path: ['papers', key, 'of'], message: 'unknownGuardian' });
+    }
+  });

@@ -1,4 +1,4 @@
-import type { Check } from './check'
+import type { Check } from './check';
 
 /**
  * An invented family that shows a whole result: a mother with eleven months in Tongzhou and a father with twelve, every
@@ -29,4 +29,4 @@ export const exampleCheck: Check = {
     'paper.noGuardianCertificate',
     'bornOn',
   ],
-}
+};

@@ -1,36 +1,36 @@
-import { describe, expect, it } from 'vitest'
-import type { Family } from '../facts/family'
-import type { FormContext, FormValues } from './form'
-import { questionForms } from './forms'
-import type { QuestionSort } from './question'
+import { describe, expect, it } from 'vitest';
+import type { Family } from '../facts/family';
+import type { FormContext, FormValues } from './form';
+import { questionForms } from './forms';
+import type { QuestionSort } from './question';
 
 const parents: Family = {
   guardians: [
     { id: 'mother', relation: 'mother', status: 'present' },
     { id: 'father', relation: 'father', status: 'present' },
   ],
-}
+};
 
 function context(family: Family = parents): FormContext {
-  return { family, jurisdiction: '110112', asOf: '2014-05-20', guardian: 'mother', paper: 'workProof' }
+  return { family, jurisdiction: '110112', asOf: '2014-05-20', guardian: 'mother', paper: 'workProof' };
 }
 
 function family(sort: QuestionSort, values: FormValues, from = parents): Family {
-  const read = questionForms[sort].read(values, context(from))
-  if ('issues' in read) throw new Error(JSON.stringify(read.issues))
-  return read.family
+  const read = questionForms[sort].read(values, context(from));
+  if ('issues' in read) throw new Error(JSON.stringify(read.issues));
+  return read.family;
 }
 
 function codes(sort: QuestionSort, values: FormValues): string[] {
-  const read = questionForms[sort].read(values, context())
-  return 'issues' in read ? read.issues.map(({ field, code }) => `${field}: ${code}`) : []
+  const read = questionForms[sort].read(values, context());
+  return 'issues' in read ? read.issues.map(({ field, code }) => `${field}: ${code}`) : [];
 }
 
 const date = (field: string, year: string, month = '', day = ''): FormValues => ({
   [`${field}-year`]: [year],
   [`${field}-month`]: [month],
   [`${field}-day`]: [day],
-})
+});
 
 describe('what a form was given comes back when it is filled again', () => {
   it.each<[QuestionSort, FormValues]>([
@@ -61,22 +61,22 @@ describe('what a form was given comes back when it is filled again', () => {
     ['paper', { state: ['held'] }],
     ['paper', { state: ['heldByCarer'] }],
   ])('%s %j', (sort, values) => {
-    const told = family(sort, values)
-    const filled = questionForms[sort].fill(context(told))
-    for (const [field, given] of Object.entries(values)) if (given[0] !== '') expect(filled[field], field).toEqual(given)
-  })
-})
+    const told = family(sort, values);
+    const filled = questionForms[sort].fill(context(told));
+    for (const [field, given] of Object.entries(values)) if (given[0] !== '') expect(filled[field], field).toEqual(given);
+  });
+});
 
 describe('insurance', () => {
-  const months = (...list: string[]) => ({ have: ['yes'], month: list })
-  const told = (values: FormValues) => family('insurance', values).guardians?.[0]?.insurance
+  const months = (...list: string[]) => ({ have: ['yes'], month: list });
+  const told = (values: FormValues) => family('insurance', values).guardians?.[0]?.insurance;
 
   it('months that follow each other become one range, a gap begins another', () => {
     expect(told(months('2013-11', '2013-12', '2014-01', '2014-03'))).toEqual([
       { from: '2013-11', to: '2014-01', place: '110112' },
       { from: '2014-03', to: '2014-03', place: '110112' },
-    ])
-  })
+    ]);
+  });
 
   it('what differs for some months makes ranges of their own', () => {
     const values = {
@@ -85,25 +85,25 @@ describe('insurance', () => {
       elsewhere: ['2014-01'],
       elsewherePlace: ['110105'],
       placeUnknown: ['2014-02'],
-    }
+    };
     expect(told(values)).toEqual([
       { from: '2013-11', to: '2013-11', place: '110112' },
       { from: '2013-12', to: '2013-12', place: '110112', arrears: true },
       { from: '2014-01', to: '2014-01', place: '110105' },
       { from: '2014-02', to: '2014-02', place: 'unknown' },
-    ])
-  })
+    ]);
+  });
 
   it('a month ticked only as late counts as paid, and late', () => {
-    expect(told({ have: ['yes'], late: ['2013-12'] })).toEqual([{ from: '2013-12', to: '2013-12', place: '110112', arrears: true }])
-  })
+    expect(told({ have: ['yes'], late: ['2013-12'] })).toEqual([{ from: '2013-12', to: '2013-12', place: '110112', arrears: true }]);
+  });
 
   it('a range beside the grid is added to what is ticked', () => {
     expect(told({ ...months('2014-03'), fillFrom: ['2013-05'], fillTo: ['2013-07'] })).toEqual([
       { from: '2013-05', to: '2013-07', place: '110112' },
       { from: '2014-03', to: '2014-03', place: '110112' },
-    ])
-  })
+    ]);
+  });
 
   it.each<[FormValues, string]>([
     [{ have: ['yes'] }, 'month: chooseMonths'],
@@ -112,12 +112,18 @@ describe('insurance', () => {
     [{ have: ['yes'], fillFrom: ['2014-03'], fillTo: ['2013-05'] }, 'fillTo: endsBeforeItBegins'],
     [{ have: ['yes'], month: ['last May'] }, 'month: chooseMonths'],
   ])('%j is refused: %s', (values, code) => {
-    expect(codes('insurance', values)).toContain(code)
-  })
-})
+    expect(codes('insurance', values)).toContain(code);
+  });
+});
 
 describe('what is wrong is said at its field', () => {
-  const permit = (more: FormValues) => ({ have: ['yes'], place: ['110112'], ...date('issuedOn', '2013', '5', '25'), ...date('validUntil', '2014', '5', '24'), ...more })
+  const permit = (more: FormValues) => ({
+    have: ['yes'],
+    place: ['110112'],
+    ...date('issuedOn', '2013', '5', '25'),
+    ...date('validUntil', '2014', '5', '24'),
+    ...more,
+  });
 
   it.each<[QuestionSort, FormValues, string]>([
     ['bornOn', date('bornOn', ''), 'bornOn: dateMissing'],
@@ -130,22 +136,26 @@ describe('what is wrong is said at its field', () => {
     ['otherGuardian', {}, 'other: choose'],
     ['permits', { have: ['yes'] }, 'place: choosePlace'],
     ['permits', permit(date('validUntil', '2013', '5', '24')), 'validUntil: endsBeforeItBegins'],
-    ['permits', permit({ renewed: ['yes'], ...date('earlierIssuedOn', '2013', '6'), ...date('earlierUntil', '2014', '6') }), 'earlierIssuedOn: endsBeforeItBegins'],
+    [
+      'permits',
+      permit({ renewed: ['yes'], ...date('earlierIssuedOn', '2013', '6'), ...date('earlierUntil', '2014', '6') }),
+      'earlierIssuedOn: endsBeforeItBegins',
+    ],
     ['work', { have: ['yes'], place: ['Tongzhou'], employerPlace: ['110112'] }, 'place: choosePlace'],
     ['home', { have: ['perhaps'] }, 'have: choose'],
     ['paper', {}, 'state: choose'],
   ])('%s %j: %s', (sort, values, code) => {
-    expect(codes(sort, values)).toContain(code)
-  })
+    expect(codes(sort, values)).toContain(code);
+  });
 
   it('a whole date written into the first field is read', () => {
-    expect(family('bornOn', date('bornOn', '2008年3月15日')).child?.bornOn).toBe('2008-03-15')
-  })
+    expect(family('bornOn', date('bornOn', '2008年3月15日')).child?.bornOn).toBe('2008-03-15');
+  });
 
   it('a date with the day left out stays a month', () => {
-    expect(family('bornOn', date('bornOn', '2008', '3')).child?.bornOn).toBe('2008-03')
-  })
-})
+    expect(family('bornOn', date('bornOn', '2008', '3')).child?.bornOn).toBe('2008-03');
+  });
+});
 
 describe('one answer does not undo another', () => {
   const told: Family = {
@@ -154,22 +164,27 @@ describe('one answer does not undo another', () => {
       { id: 'father', relation: 'father', status: 'present', permits: [] },
     ],
     papers: { homeProof: 'held' },
-  }
+  };
 
   it('a changed status keeps what was told of the parent', () => {
     expect(family('guardians', { mother: ['present'], father: ['deceased'] }, told).guardians).toEqual([
       { id: 'mother', relation: 'mother', status: 'present', work: [] },
       { id: 'father', relation: 'father', status: 'deceased', permits: [] },
-    ])
-  })
+    ]);
+  });
 
   it('a paper keeps the other papers', () => {
-    expect(family('paper', { state: ['missing'] }, told).papers).toEqual({ homeProof: 'held', workProof: 'missing' })
-  })
+    expect(family('paper', { state: ['missing'] }, told).papers).toEqual({ homeProof: 'held', workProof: 'missing' });
+  });
 
   it('a paper in the name of a carer names the carer, also before the parents are told', () => {
-    const carer = { id: 'carer', relation: 'carer' }
-    expect(family('paper', { state: ['heldByCarer'] }, {})).toEqual({ guardians: [carer], papers: { workProof: { state: 'held', of: 'carer' } } })
-    expect(family('guardians', { mother: ['present'], father: ['present'] }, { guardians: [{ id: 'carer', relation: 'carer' }] }).guardians).toContainEqual(carer)
-  })
-})
+    const carer = { id: 'carer', relation: 'carer' };
+    expect(family('paper', { state: ['heldByCarer'] }, {})).toEqual({
+      guardians: [carer],
+      papers: { workProof: { state: 'held', of: 'carer' } },
+    });
+    expect(
+      family('guardians', { mother: ['present'], father: ['present'] }, { guardians: [{ id: 'carer', relation: 'carer' }] }).guardians,
+    ).toContainEqual(carer);
+  });
+});

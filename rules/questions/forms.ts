@@ -1,8 +1,8 @@
-import { homeForm, permitsForm, workForm } from './facts-forms'
-import type { QuestionForm } from './form'
-import { insuranceForm } from './insurance-form'
-import { bornOnForm, guardiansForm, otherGuardianForm, paperForm } from './people-forms'
-import type { QuestionSort } from './question'
+import { homeForm, permitsForm, workForm } from './facts-forms';
+import type { QuestionForm } from './form';
+import { insuranceForm } from './insurance-form';
+import { bornOnForm, guardiansForm, otherGuardianForm, paperForm } from './people-forms';
+import type { QuestionSort } from './question';
 
 /** The form of every sort of question. */
 export const questionForms: Readonly<Record<QuestionSort, QuestionForm>> = {
@@ -14,4 +14,4 @@ export const questionForms: Readonly<Record<QuestionSort, QuestionForm>> = {
   work: workForm,
   home: homeForm,
   paper: paperForm,
-}
+};

@@ -1,96 +1,96 @@
-import { dateSpan } from '../dates/date-span'
-import type { Family, Guardian, GuardianStatus } from '../facts/family'
-import { chosen, dateEntered, dateFields, type FormIssue, type QuestionForm } from './form'
+import { dateSpan } from '../dates/date-span';
+import type { Family, Guardian, GuardianStatus } from '../facts/family';
+import { chosen, dateEntered, dateFields, type FormIssue, type QuestionForm } from './form';
 
-const STATUSES: readonly (GuardianStatus | 'unknown')[] = ['present', 'absent', 'noCustody', 'deceased', 'unknown']
-const OTHERS = ['otherLegalGuardian', 'carer', 'none', 'unknown'] as const
+const STATUSES: readonly (GuardianStatus | 'unknown')[] = ['present', 'absent', 'noCustody', 'deceased', 'unknown'];
+const OTHERS = ['otherLegalGuardian', 'carer', 'none', 'unknown'] as const;
 
 /** The parents: how each of them stands to the child. What was told of them before stays with them. */
 export const guardiansForm: QuestionForm = {
   read(values, { family }) {
-    const issues: FormIssue[] = []
-    const mother = chosen(values, 'mother', STATUSES, issues)
-    const father = chosen(values, 'father', STATUSES, issues)
-    if (mother === null || father === null) return { issues }
-    const others = (family.guardians ?? []).filter(({ relation }) => relation !== 'mother' && relation !== 'father')
-    const parents = [parentOf(family, 'mother', mother), parentOf(family, 'father', father)]
-    return { family: { ...family, guardians: [...parents, ...others] } }
+    const issues: FormIssue[] = [];
+    const mother = chosen(values, 'mother', STATUSES, issues);
+    const father = chosen(values, 'father', STATUSES, issues);
+    if (mother === null || father === null) return { issues };
+    const others = (family.guardians ?? []).filter(({ relation }) => relation !== 'mother' && relation !== 'father');
+    const parents = [parentOf(family, 'mother', mother), parentOf(family, 'father', father)];
+    return { family: { ...family, guardians: [...parents, ...others] } };
   },
   fill({ family }) {
-    const statusOf = (relation: string) => (family.guardians ?? []).find((guardian) => guardian.relation === relation)?.status
+    const statusOf = (relation: string) => (family.guardians ?? []).find((guardian) => guardian.relation === relation)?.status;
     return Object.fromEntries(
       ['mother', 'father'].flatMap((relation) => {
-        const status = statusOf(relation)
-        return status === undefined ? [] : [[relation, [status]]]
+        const status = statusOf(relation);
+        return status === undefined ? [] : [[relation, [status]]];
       }),
-    )
+    );
   },
-}
+};
 
 function parentOf(family: Family, relation: 'mother' | 'father', status: GuardianStatus | 'unknown'): Guardian {
-  const known = (family.guardians ?? []).find((guardian) => guardian.relation === relation)
-  return { ...(known ?? { id: relation, relation }), status }
+  const known = (family.guardians ?? []).find((guardian) => guardian.relation === relation);
+  return { ...(known ?? { id: relation, relation }), status };
 }
 
 /** Where no parent acts: whether somebody else is the legal guardian, or only looks after the child. */
 export const otherGuardianForm: QuestionForm = {
   read(values, { family }) {
-    const issues: FormIssue[] = []
-    const other = chosen(values, 'other', OTHERS, issues)
-    if (other === null) return { issues }
-    const withoutOther = (family.guardians ?? []).filter(({ relation }) => relation !== 'otherLegalGuardian')
-    const answered = { ...family, guardians: withoutOther }
-    if (other === 'carer') return { family: withCarer(answered) }
-    if (other !== 'otherLegalGuardian') return { family: answered }
-    const known = (family.guardians ?? []).find(({ relation }) => relation === 'otherLegalGuardian')
-    const guardian: Guardian = known ?? { id: 'guardian', relation: 'otherLegalGuardian', status: 'present' }
-    return { family: { ...family, guardians: [...withoutOther, guardian] } }
+    const issues: FormIssue[] = [];
+    const other = chosen(values, 'other', OTHERS, issues);
+    if (other === null) return { issues };
+    const withoutOther = (family.guardians ?? []).filter(({ relation }) => relation !== 'otherLegalGuardian');
+    const answered = { ...family, guardians: withoutOther };
+    if (other === 'carer') return { family: withCarer(answered) };
+    if (other !== 'otherLegalGuardian') return { family: answered };
+    const known = (family.guardians ?? []).find(({ relation }) => relation === 'otherLegalGuardian');
+    const guardian: Guardian = known ?? { id: 'guardian', relation: 'otherLegalGuardian', status: 'present' };
+    return { family: { ...family, guardians: [...withoutOther, guardian] } };
   },
   fill({ family }) {
-    const relations = (family.guardians ?? []).map(({ relation }) => relation)
-    const other = (['otherLegalGuardian', 'carer'] as const).find((relation) => relations.includes(relation))
-    return other === undefined ? {} : { other: [other] }
+    const relations = (family.guardians ?? []).map(({ relation }) => relation);
+    const other = (['otherLegalGuardian', 'carer'] as const).find((relation) => relations.includes(relation));
+    return other === undefined ? {} : { other: [other] };
   },
-}
+};
 
-const PAPER_STATES = ['held', 'heldByCarer', 'expired', 'missing', 'unknown'] as const
-const CARER_ID = 'carer'
+const PAPER_STATES = ['held', 'heldByCarer', 'expired', 'missing', 'unknown'] as const;
+const CARER_ID = 'carer';
 
 /** One paper: held, held in the name of a carer, run out, missing, or not known. */
 export const paperForm: QuestionForm = {
   read(values, { family, paper }) {
-    const issues: FormIssue[] = []
-    const state = chosen(values, 'state', PAPER_STATES, issues)
-    if (state === null || paper === null) return { issues }
-    const papers = typeof family.papers === 'object' && family.papers !== null ? family.papers : {}
-    if (state !== 'heldByCarer') return { family: { ...family, papers: { ...papers, [paper]: state } } }
-    return { family: withCarer({ ...family, papers: { ...papers, [paper]: { state: 'held', of: CARER_ID } } }) }
+    const issues: FormIssue[] = [];
+    const state = chosen(values, 'state', PAPER_STATES, issues);
+    if (state === null || paper === null) return { issues };
+    const papers = typeof family.papers === 'object' && family.papers !== null ? family.papers : {};
+    if (state !== 'heldByCarer') return { family: { ...family, papers: { ...papers, [paper]: state } } };
+    return { family: withCarer({ ...family, papers: { ...papers, [paper]: { state: 'held', of: CARER_ID } } }) };
   },
   fill({ family, paper }) {
-    const papers = typeof family.papers === 'object' && family.papers !== null ? family.papers : {}
-    const told = paper === null ? undefined : papers[paper]
-    if (told === undefined || told === null) return {}
-    if (typeof told === 'string') return { state: [told] }
-    return { state: [told.of === CARER_ID ? 'heldByCarer' : (told.state ?? 'unknown')] }
+    const papers = typeof family.papers === 'object' && family.papers !== null ? family.papers : {};
+    const told = paper === null ? undefined : papers[paper];
+    if (told === undefined || told === null) return {};
+    if (typeof told === 'string') return { state: [told] };
+    return { state: [told.of === CARER_ID ? 'heldByCarer' : (told.state ?? 'unknown')] };
   },
-}
+};
 
 /** A carer is named for a paper only: nothing else is asked of him, and no rule judges him. */
 function withCarer(family: Family): Family {
-  const guardians = family.guardians ?? []
-  if (guardians.some(({ id }) => id === CARER_ID)) return family
-  return { ...family, guardians: [...guardians, { id: CARER_ID, relation: 'carer' }] }
+  const guardians = family.guardians ?? [];
+  if (guardians.some(({ id }) => id === CARER_ID)) return family;
+  return { ...family, guardians: [...guardians, { id: CARER_ID, relation: 'carer' }] };
 }
 
 /** The child's day of birth. */
 export const bornOnForm: QuestionForm = {
   read(values, { family, asOf }) {
-    const issues: FormIssue[] = []
-    const bornOn = dateEntered(values, 'bornOn', issues)
-    if (bornOn !== 'unknown' && dateSpan(bornOn).earliest > asOf) issues.push({ field: 'bornOn', code: 'afterTheDay' })
-    return issues.length > 0 ? { issues } : { family: { ...family, child: { ...family.child, bornOn } } }
+    const issues: FormIssue[] = [];
+    const bornOn = dateEntered(values, 'bornOn', issues);
+    if (bornOn !== 'unknown' && dateSpan(bornOn).earliest > asOf) issues.push({ field: 'bornOn', code: 'afterTheDay' });
+    return issues.length > 0 ? { issues } : { family: { ...family, child: { ...family.child, bornOn } } };
   },
   fill({ family }) {
-    return dateFields('bornOn', family.child?.bornOn)
+    return dateFields('bornOn', family.child?.bornOn);
   },
-}
+};

@@ -1,98 +1,111 @@
-import type { CalendarDate } from '../dates/calendar-date'
-import { cityOf, placesFromAbove, type PlaceCode } from '../places/place'
-import type { CompiledRequirement, CompiledVersion, RuleBook } from '../evaluation/compile'
-import type { Note } from '../evaluation/evaluation'
-import type { Stage } from './rule-set'
+import type { CalendarDate } from '../dates/calendar-date';
+import { cityOf, placesFromAbove, type PlaceCode } from '../places/place';
+import type { CompiledRequirement, CompiledVersion, RuleBook } from '../evaluation/compile';
+import type { Note } from '../evaluation/evaluation';
+import type { Stage } from './rule-set';
 
 /** Which rules are asked for: place, season, the day, and what was known when. */
 export interface RuleQuestion {
-  jurisdiction: PlaceCode
-  entryYear: number
-  stage: Stage
-  asOf: CalendarDate
-  knownOn?: CalendarDate | undefined
+  jurisdiction: PlaceCode;
+  entryYear: number;
+  stage: Stage;
+  asOf: CalendarDate;
+  knownOn?: CalendarDate | undefined;
 }
 
 /** The rules that bind in a place on a day, from the widest place down. */
 export interface ApplicableRules {
-  versions: CompiledVersion[]
-  requirements: CompiledRequirement[]
+  versions: CompiledVersion[];
+  requirements: CompiledRequirement[];
   /** On record for this season, but announced only after the day asked. */
-  notAnnounced: CompiledRequirement[]
+  notAnnounced: CompiledRequirement[];
   /** False where the place's own rules are not on record: then no verdict can be reached. */
-  isOnRecord: boolean
-  notes: Note[]
+  isOnRecord: boolean;
+  notes: Note[];
 }
 
 /**
  * The version in force on a day, as known on a day: the latest that applies by then. Never the nearest one: a day that
  * no version covers gives null.
  */
-export function versionInForce(versions: readonly CompiledVersion[], { asOf, knownOn }: Pick<RuleQuestion, 'asOf' | 'knownOn'>): CompiledVersion | null {
+export function versionInForce(
+  versions: readonly CompiledVersion[],
+  { asOf, knownOn }: Pick<RuleQuestion, 'asOf' | 'knownOn'>,
+): CompiledVersion | null {
   const covering = versions.filter(
     ({ version }) =>
       version.appliesFrom <= asOf &&
       (version.appliesUntil === null || asOf <= version.appliesUntil) &&
       knownFrom(version) <= (knownOn ?? asOf),
-  )
-  return covering.at(-1) ?? null
+  );
+  return covering.at(-1) ?? null;
 }
 
 /** A version whose day of announcement is not on record counts as known from the day it applies. */
 function knownFrom(version: CompiledVersion['version']): CalendarDate {
-  return version.announcement.on ?? version.appliesFrom
+  return version.announcement.on ?? version.appliesFrom;
 }
 
 /** Collects what binds in a place: the city's rules, the district's, the sub-district's, less what a nearer one replaces. */
 export function applicableRules(book: RuleBook, question: RuleQuestion): ApplicableRules {
-  const { jurisdiction, entryYear, stage } = question
+  const { jurisdiction, entryYear, stage } = question;
   const levels = placesFromAbove(jurisdiction).map((place) => {
-    const versions = book.versionsOf(place, entryYear, stage)
-    return { place, versions, inForce: versionInForce(versions, question) }
-  })
-  const versions = levels.flatMap(({ inForce }) => inForce ?? [])
-  const all = versions.flatMap((version) => version.requirements)
-  const requirements = all.filter((one) => !isReplaced(one, all))
-  const isOnRecord = coversPlace(jurisdiction, versions)
+    const versions = book.versionsOf(place, entryYear, stage);
+    return { place, versions, inForce: versionInForce(versions, question) };
+  });
+  const versions = levels.flatMap(({ inForce }) => inForce ?? []);
+  const all = versions.flatMap((version) => version.requirements);
+  const requirements = all.filter((one) => !isReplaced(one, all));
+  const isOnRecord = coversPlace(jurisdiction, versions);
   return {
     versions,
     requirements,
-    notAnnounced: announcedLater(levels.flatMap((level) => level.versions), all, question),
+    notAnnounced: announcedLater(
+      levels.flatMap((level) => level.versions),
+      all,
+      question,
+    ),
     isOnRecord,
     notes: isOnRecord ? [] : [missingRules(jurisdiction, versions)],
-  }
+  };
 }
 
 function isReplaced(compiled: CompiledRequirement, all: readonly CompiledRequirement[]): boolean {
-  const { id } = compiled.requirement
-  return all.some((other) => other !== compiled && other.requirement.replaces.includes(id) && isNearerOrSame(other, compiled))
+  const { id } = compiled.requirement;
+  return all.some((other) => other !== compiled && other.requirement.replaces.includes(id) && isNearerOrSame(other, compiled));
 }
 
 function isNearerOrSame(nearer: CompiledRequirement, wider: CompiledRequirement): boolean {
-  return nearer.version.jurisdiction.length > wider.version.jurisdiction.length || nearer.version.jurisdiction >= wider.version.jurisdiction
+  return (
+    nearer.version.jurisdiction.length > wider.version.jurisdiction.length || nearer.version.jurisdiction >= wider.version.jurisdiction
+  );
 }
 
 function coversPlace(jurisdiction: PlaceCode, versions: readonly CompiledVersion[]): boolean {
-  const own = versions.filter(({ version }) => version.jurisdiction !== cityOf(jurisdiction))
-  if (own.length > 0) return true
-  const city = versions.find(({ version }) => version.jurisdiction === cityOf(jurisdiction))
-  return city !== undefined && !city.version.leavesRulesToDistricts
+  const own = versions.filter(({ version }) => version.jurisdiction !== cityOf(jurisdiction));
+  if (own.length > 0) return true;
+  const city = versions.find(({ version }) => version.jurisdiction === cityOf(jurisdiction));
+  return city !== undefined && !city.version.leavesRulesToDistricts;
 }
 
 function missingRules(jurisdiction: PlaceCode, versions: readonly CompiledVersion[]): Note {
-  const isCityItself = jurisdiction === cityOf(jurisdiction) && versions.length > 0
-  return { code: isCityItself ? 'districtNotChosen' : 'noRuleSetOnRecord', jurisdiction: jurisdiction.slice(0, 6) }
+  const isCityItself = jurisdiction === cityOf(jurisdiction) && versions.length > 0;
+  return { code: isCityItself ? 'districtNotChosen' : 'noRuleSetOnRecord', jurisdiction: jurisdiction.slice(0, 6) };
 }
 
-function announcedLater(versions: readonly CompiledVersion[], bound: readonly CompiledRequirement[], { asOf, knownOn }: RuleQuestion): CompiledRequirement[] {
-  const later = new Map<string, CompiledRequirement>()
+function announcedLater(
+  versions: readonly CompiledVersion[],
+  bound: readonly CompiledRequirement[],
+  { asOf, knownOn }: RuleQuestion,
+): CompiledRequirement[] {
+  const later = new Map<string, CompiledRequirement>();
   for (const compiled of versions) {
-    const { version } = compiled
-    if (version.appliesFrom <= asOf || (knownOn !== undefined && knownFrom(version) > knownOn)) continue
+    const { version } = compiled;
+    if (version.appliesFrom <= asOf || (knownOn !== undefined && knownFrom(version) > knownOn)) continue;
     for (const one of compiled.requirements) {
-      const { id } = one.requirement
-      if (!later.has(id) && !bound.some((other) => other.requirement.id === id)) later.set(id, one)
+      const { id } = one.requirement;
+      if (!later.has(id) && !bound.some((other) => other.requirement.id === id)) later.set(id, one);
     }
   }
-  return [...later.values()]
+  return [...later.values()];
 }

@@ -1,11 +1,11 @@
-import { z } from 'zod'
-import { calendarDateText, placeCodeText } from '../requirements/parameter-texts'
-import { NOT_STATED } from '../requirements/requirement-kind'
-import { parameterSchemas } from '../requirements/parameter-schemas'
+import { z } from 'zod';
+import { calendarDateText, placeCodeText } from '../requirements/parameter-texts';
+import { NOT_STATED } from '../requirements/requirement-kind';
+import { parameterSchemas } from '../requirements/parameter-schemas';
 
-const localText = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })
-const stated = <Value extends string>(...values: Value[]) => z.enum([...values, NOT_STATED] as const)
-const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/)
+const localText = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+const stated = <Value extends string>(...values: Value[]) => z.enum([...values, NOT_STATED] as const);
+const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/);
 
 const subject = z.discriminatedUnion('who', [
   z.strictObject({ who: z.literal('child') }),
@@ -17,9 +17,9 @@ const subject = z.discriminatedUnion('who', [
     otherGuardian: stated('standsIn', 'doesNotStandIn'),
     findings: z.enum(['perParent', 'one']),
   }),
-])
+]);
 
-const confidence = z.enum(['seed', 'official', 'press', 'compiled', 'analogy', 'reportedPractice'])
+const confidence = z.enum(['seed', 'official', 'press', 'compiled', 'analogy', 'reportedPractice']);
 
 const announcement = z
   .strictObject({
@@ -31,7 +31,7 @@ const announcement = z
   .refine(({ on, between }) => on === null || between === null || (between.earliest <= on && on <= between.latest), {
     error: 'dayOutsideItsSpan',
     path: ['on'],
-  })
+  });
 
 /** `sources` and `confidence` stand only where the remark rests on something else than its requirement does. */
 const remark = z.strictObject({
@@ -40,7 +40,7 @@ const remark = z.strictObject({
   text: localText,
   sources: z.array(id).exactOptional(),
   confidence: confidence.exactOptional(),
-})
+});
 
 const requirement = z
   .strictObject({
@@ -59,28 +59,28 @@ const requirement = z
     announcement: announcement.nullable().default(null),
     remarks: z.array(remark).default([]),
   })
-  .transform((value, context) => ({ ...value, parameters: checkedParameters(value, context) }))
+  .transform((value, context) => ({ ...value, parameters: checkedParameters(value, context) }));
 
 /** A kind's own schema decides what its parameters may be; its complaints keep their path inside `parameters`. */
 function checkedParameters(value: { kind: string; parameters: object }, context: z.RefinementCtx): object {
-  const schema = Object.hasOwn(parameterSchemas, value.kind) ? parameterSchemas[value.kind] : undefined
+  const schema = Object.hasOwn(parameterSchemas, value.kind) ? parameterSchemas[value.kind] : undefined;
   if (schema === undefined) {
-    context.addIssue({ code: 'custom', path: ['kind'], message: 'unknownKind' })
-    return value.parameters
+    context.addIssue({ code: 'custom', path: ['kind'], message: 'unknownKind' });
+    return value.parameters;
   }
-  const result = schema.safeParse(value.parameters)
-  if (result.success) return result.data
+  const result = schema.safeParse(value.parameters);
+  if (result.success) return result.data;
   for (const issue of result.error.issues) {
-    const keys = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [key]) : [[]]
+    const keys = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [key]) : [[]];
     for (const key of keys) {
-      context.addIssue({ code: 'custom', path: ['parameters', ...issue.path, ...key], message: codeOf(issue) })
+      context.addIssue({ code: 'custom', path: ['parameters', ...issue.path, ...key], message: codeOf(issue) });
     }
   }
-  return value.parameters
+  return value.parameters;
 }
 
 function codeOf(issue: z.core.$ZodIssue): string {
-  return issue.code === 'custom' ? issue.message : issue.code
+  return issue.code === 'custom' ? issue.message : issue.code;
 }
 
 const version = z.strictObject({
@@ -92,7 +92,7 @@ const version = z.strictObject({
   leavesRulesToDistricts: z.boolean().default(false),
   remarks: z.array(remark).default([]),
   requirements: z.array(requirement),
-})
+});
 
 /** A day or span of a season: what happens, and what the source says of it. */
 const calendarEntry = z.strictObject({
@@ -109,7 +109,7 @@ const calendarEntry = z.strictObject({
   text: localText,
   sources: z.array(id).min(1),
   confidence,
-})
+});
 
 const figure = z.strictObject({
   id,
@@ -123,7 +123,7 @@ const figure = z.strictObject({
   warning: localText.nullable().default(null),
   sources: z.array(id).min(1),
   confidence,
-})
+});
 
 const consequence = z.strictObject({
   id,
@@ -131,10 +131,10 @@ const consequence = z.strictObject({
   text: localText,
   sources: z.array(id).min(1),
   confidence,
-})
+});
 
 const repeatedIds = (list: { id: string }[]): string[] =>
-  list.map((item) => item.id).filter((value, index, all) => all.indexOf(value) !== index)
+  list.map((item) => item.id).filter((value, index, all) => all.indexOf(value) !== index);
 
 /**
  * A file of a rule set, for one place, entry year and stage: every version, the season's calendar, figures, and what
@@ -146,7 +146,10 @@ export const ruleSetDocumentSchema = z
     entryYear: z.int().min(2000).max(2100),
     stage: z.enum(['primary', 'juniorMiddle', 'transfer']),
     /** The days of the season on record: first, and last (the day on which a past season is judged). */
-    season: z.strictObject({ firstOn: calendarDateText, lastOn: calendarDateText, remark: localText.nullable().default(null) }).nullable().default(null),
+    season: z
+      .strictObject({ firstOn: calendarDateText, lastOn: calendarDateText, remark: localText.nullable().default(null) })
+      .nullable()
+      .default(null),
     versions: z.array(version).min(1),
     calendar: z.array(calendarEntry).default([]),
     figures: z.array(figure).default([]),
@@ -156,26 +159,26 @@ export const ruleSetDocumentSchema = z
   })
   .superRefine((document, context) => {
     const repeated = (path: (string | number)[], list: { id: string }[]) => {
-      for (const value of repeatedIds(list)) context.addIssue({ code: 'custom', path, message: 'repeatedId', params: { id: value } })
-    }
+      for (const value of repeatedIds(list)) context.addIssue({ code: 'custom', path, message: 'repeatedId', params: { id: value } });
+    };
     document.versions.forEach((entry, index) => {
-      repeated(['versions', index, 'requirements'], entry.requirements)
+      repeated(['versions', index, 'requirements'], entry.requirements);
       if (entry.appliesUntil !== null && entry.appliesUntil < entry.appliesFrom) {
-        context.addIssue({ code: 'custom', path: ['versions', index, 'appliesUntil'], message: 'endsBeforeItBegins' })
+        context.addIssue({ code: 'custom', path: ['versions', index, 'appliesUntil'], message: 'endsBeforeItBegins' });
       }
-      const previous = document.versions[index - 1]
+      const previous = document.versions[index - 1];
       if (previous !== undefined && (entry.version !== previous.version + 1 || entry.appliesFrom <= previous.appliesFrom)) {
-        context.addIssue({ code: 'custom', path: ['versions', index, 'version'], message: 'versionsOutOfOrder' })
+        context.addIssue({ code: 'custom', path: ['versions', index, 'version'], message: 'versionsOutOfOrder' });
       }
-    })
-    repeated(['calendar'], document.calendar)
-    repeated(['figures'], document.figures)
-    repeated(['afterFailing'], document.afterFailing)
-    repeated(['afterGradeNine'], document.afterGradeNine)
-  })
+    });
+    repeated(['calendar'], document.calendar);
+    repeated(['figures'], document.figures);
+    repeated(['afterFailing'], document.afterFailing);
+    repeated(['afterGradeNine'], document.afterGradeNine);
+  });
 
 /** A rule set file as read and checked. */
-export type RuleSetDocument = z.infer<typeof ruleSetDocumentSchema>
+export type RuleSetDocument = z.infer<typeof ruleSetDocumentSchema>;
 
 /** The list of places. `parent` is the place directly above; null for a city. Pinyin without tones, words apart. */
 export const jurisdictionsSchema = z.array(
@@ -188,10 +191,10 @@ export const jurisdictionsSchema = z.array(
     /** What to know of the code or the name, such as a county of that time. */
     remark: localText.nullable().default(null),
   }),
-)
+);
 
 /** A place that publishes rules or whose rules are not on record. */
-export type Jurisdiction = z.infer<typeof jurisdictionsSchema>[number]
+export type Jurisdiction = z.infer<typeof jurisdictionsSchema>[number];
 
 /** The list of sources, by id. */
 export const sourcesSchema = z.array(
@@ -205,7 +208,7 @@ export const sourcesSchema = z.array(
     label: z.enum(['SEED', 'FOUND-A', 'FOUND-B', 'FOUND-C', 'KNOWN']),
     remark: localText.nullable().default(null),
   }),
-)
+);
 
 /** A document that a value rests on. */
-export type Source = z.infer<typeof sourcesSchema>[number]
+export type Source = z.infer<typeof sourcesSchema>[number];

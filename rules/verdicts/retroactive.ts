@@ -1,4 +1,4 @@
-import type { CompiledRequirement } from '../evaluation/compile'
+import type { CompiledRequirement } from '../evaluation/compile';
 
 /**
  * Whether a requirement was announced after the last day on which a family starting from nothing could have begun to
@@ -6,7 +6,7 @@ import type { CompiledRequirement } from '../evaluation/compile'
  * cannot be said, and is not.
  */
 export function isRetroactive({ requirement, version, kind, readings }: CompiledRequirement): boolean {
-  const announcedOn = (requirement.announcement ?? version.announcement).on
-  const lastDay = kind.lastDayToBegin((readings.at(-1) ?? readings[0]).parameters)
-  return announcedOn !== null && lastDay !== null && announcedOn > lastDay
+  const announcedOn = (requirement.announcement ?? version.announcement).on;
+  const lastDay = kind.lastDayToBegin((readings.at(-1) ?? readings[0]).parameters);
+  return announcedOn !== null && lastDay !== null && announcedOn > lastDay;
 }

@@ -45,6 +45,6 @@ const reasons = {
   ECONNREFUSED: 'nothing listens there (ECONNREFUSED)',
   ENOTFOUND: 'there is no such host (ENOTFOUND)',
   '28P01': 'it refused the user or the password',
-  '28000': 'it refused the user',
+  28000: 'it refused the user',
   '3D000': 'it has no database of that name',
 };

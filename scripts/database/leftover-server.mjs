@@ -58,7 +58,8 @@ export async function endLeftoverServer(dataFolder) {
     try {
       process.kill(pid, signal);
     } catch (error) {
-      if (error.code === 'EPERM') throw new Refusal(`Another user's database server (process ${pid}) still uses ${dataFolder}; end it first.`);
+      if (error.code === 'EPERM')
+        throw new Refusal(`Another user's database server (process ${pid}) still uses ${dataFolder}; end it first.`);
     }
     for (let waited = 0; waited < 10_000; waited += 50) {
       if (!isAlive(pid)) return;

@@ -11,7 +11,10 @@ const migrationLock = 7_201_424;
 /** The migrations of a folder in the form the schema engine reads. */
 export function listMigrations(folder = inProject('prisma', 'migrations')) {
   const names = existsSync(folder)
-    ? readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort()
+    ? readdirSync(folder, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map((entry) => entry.name)
+        .sort()
     : [];
   const lockfile = path.join(folder, 'migration_lock.toml');
   return {
@@ -20,7 +23,10 @@ export function listMigrations(folder = inProject('prisma', 'migrations')) {
     shadowDbInitScript: '',
     migrationDirectories: names.map((name) => ({
       path: name,
-      migrationFile: { path: 'migration.sql', content: { tag: 'ok', value: readFileSync(path.join(folder, name, 'migration.sql'), 'utf8') } },
+      migrationFile: {
+        path: 'migration.sql',
+        content: { tag: 'ok', value: readFileSync(path.join(folder, name, 'migration.sql'), 'utf8') },
+      },
     })),
   };
 }
@@ -28,10 +34,14 @@ export function listMigrations(folder = inProject('prisma', 'migrations')) {
 async function applyWith(engine, migrationsList) {
   const before = await engine.diagnoseMigrationHistory({ migrationsList, optInToShadowDatabase: false, filters: noFilter });
   if (before.failedMigrationNames.length > 0) {
-    throw new Refusal(`Migration ${before.failedMigrationNames.join(', ')} failed in this database before; mend it by hand or begin with an empty database.`);
+    throw new Refusal(
+      `Migration ${before.failedMigrationNames.join(', ')} failed in this database before; mend it by hand or begin with an empty database.`,
+    );
   }
   if (before.editedMigrationNames.length > 0) {
-    throw new Refusal(`Migration ${before.editedMigrationNames.join(', ')} was edited after this database had applied it; put the applied text back and add a new migration.`);
+    throw new Refusal(
+      `Migration ${before.editedMigrationNames.join(', ')} was edited after this database had applied it; put the applied text back and add a new migration.`,
+    );
   }
   const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: noFilter });
   return appliedMigrationNames;

@@ -13,7 +13,10 @@ const sharedFolder = '/usr/local/lib';
  */
 export function postgresProgram(name, account) {
   const folder = postgresFolder();
-  if (!folder) throw new Refusal(`There is no embedded PostgreSQL for ${process.platform} on ${process.arch}; set DATABASE_URL to a PostgreSQL of yours.`);
+  if (!folder)
+    throw new Refusal(
+      `There is no embedded PostgreSQL for ${process.platform} on ${process.arch}; set DATABASE_URL to a PostgreSQL of yours.`,
+    );
   const native = path.join(folder, 'native');
   const closed = account && closedFolder(native, account);
   return path.join(closed ? sharedCopyOf(folder, native, closed) : native, 'bin', name);
@@ -30,7 +33,9 @@ function sharedCopyOf(folder, native, closed) {
   } catch {
     rmSync(unfinished, { recursive: true, force: true });
     if (!existsSync(copy)) {
-      throw new Refusal(`PostgreSQL cannot run as root and its own account may not enter ${closed}; move the project to another folder or start as an ordinary user.`);
+      throw new Refusal(
+        `PostgreSQL cannot run as root and its own account may not enter ${closed}; move the project to another folder or start as an ordinary user.`,
+      );
     }
   }
   return copy;

@@ -1,6 +1,20 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { appendFileSync, chmodSync, chownSync, existsSync, mkdirSync, openSync, closeSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  closeSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { Refusal, refusalForFileError } from '../refusal.mjs';
 import { pause } from '../run/pause.mjs';
@@ -34,7 +48,9 @@ function assertDataFolderIsSound(places) {
 }
 
 function damaged(places, reason) {
-  return new Refusal(`The database folder ${places.data} cannot be used: ${reason}. Move ${places.folder} away to begin with an empty database, or put a copy of it back.`);
+  return new Refusal(
+    `The database folder ${places.data} cannot be used: ${reason}. Move ${places.folder} away to begin with an empty database, or put a copy of it back.`,
+  );
 }
 
 async function makeDataFolder(places, account, isDisposable) {
@@ -44,7 +60,17 @@ async function makeDataFolder(places, account, isDisposable) {
   const handedOver = path.join(places.folder, 'initial-password');
   writeFileSync(handedOver, password, { mode: 0o600 });
   if (account) for (const place of [places.unfinished, handedOver]) chownSync(place, account.uid, account.gid);
-  const args = ['-D', places.unfinished, '--username=postgres', `--pwfile=${handedOver}`, '--auth=scram-sha-256', '--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'];
+  const args = [
+    '-D',
+    places.unfinished,
+    '--username=postgres',
+    `--pwfile=${handedOver}`,
+    '--auth=scram-sha-256',
+    '--encoding=UTF8',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+    '--locale=C',
+  ];
   if (isDisposable) args.push('--no-sync');
   const start = asAccount(account, postgresProgram('initdb', account), args, places.folder);
   const { code, output } = await runToEnd(start, places.folder);
@@ -57,7 +83,12 @@ async function makeDataFolder(places, account, isDisposable) {
 
 function runToEnd({ command, args, options }, cwd) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { ...options, cwd, stdio: ['ignore', 'pipe', 'pipe'], env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' } });
+    const child = spawn(command, args, {
+      ...options,
+      cwd,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' },
+    });
     let output = '';
     child.stdout.on('data', (chunk) => (output += chunk));
     child.stderr.on('data', (chunk) => (output += chunk));
@@ -107,13 +138,16 @@ function launch(places, account, port, isDisposable) {
 
 function complaintIn(said) {
   const lines = said.split('\n').filter((line) => /\b(FATAL|PANIC):/.test(line));
-  return lines.at(0)?.replace(/^.*\b(FATAL|PANIC):\s*/, '').trim();
+  return lines
+    .at(0)
+    ?.replace(/^.*\b(FATAL|PANIC):\s*/, '')
+    .trim();
 }
 
 async function whenAnswering(server, url) {
   let hasExited = false;
   void server.exited.then(() => (hasExited = true));
-  for (const deadline = Date.now() + startTimeoutMs; Date.now() < deadline; ) {
+  for (const deadline = Date.now() + startTimeoutMs; Date.now() < deadline;) {
     if (hasExited) return false;
     try {
       await withConnection(url, (client) => client.query('SELECT 1'));

@@ -74,7 +74,9 @@ export function asAccount(account, program, args, dataFolder) {
   if (account) {
     const closed = closedFolder(dataFolder, account);
     if (closed !== undefined && !setpriv) {
-      throw new Refusal(`PostgreSQL runs as ${accountName}, who may not enter ${closed}; move the project to another folder or start as an ordinary user.`);
+      throw new Refusal(
+        `PostgreSQL runs as ${accountName}, who may not enter ${closed}; move the project to another folder or start as an ordinary user.`,
+      );
     }
     if (setpriv) {
       prefix.push(`--reuid=${account.uid}`, `--regid=${account.gid}`, '--clear-groups');

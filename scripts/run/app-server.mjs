@@ -9,7 +9,16 @@ const startTimeoutMs = 60_000;
 
 function launch({ host, port }, environment, isDevelopment) {
   const followParent = inProject('scripts/run/follow-parent.mjs');
-  const args = ['--import', followParent, inProject('node_modules/next/dist/bin/next'), isDevelopment ? 'dev' : 'start', '--hostname', host, '--port', String(port)];
+  const args = [
+    '--import',
+    followParent,
+    inProject('node_modules/next/dist/bin/next'),
+    isDevelopment ? 'dev' : 'start',
+    '--hostname',
+    host,
+    '--port',
+    String(port),
+  ];
   return spawn(process.execPath, args, {
     cwd: projectRoot,
     env: { ...process.env, ...quietSettings, NODE_ENV: isDevelopment ? 'development' : 'production', ...environment },
@@ -23,7 +32,10 @@ function launch({ host, port }, environment, isDevelopment) {
 function outputOf(child) {
   let held = '';
   let isOpen = false;
-  for (const [stream, target] of [[child.stdout, process.stdout], [child.stderr, process.stderr]]) {
+  for (const [stream, target] of [
+    [child.stdout, process.stdout],
+    [child.stderr, process.stderr],
+  ]) {
     stream.on('data', (chunk) => {
       if (isOpen) target.write(chunk);
       else held += chunk;
@@ -67,7 +79,10 @@ export async function startApp(address, environment, { isDevelopment = false } =
 }
 
 async function stop(child, exited) {
-  for (const [signal, patienceMs] of [['SIGTERM', 10_000], ['SIGKILL', 3000]]) {
+  for (const [signal, patienceMs] of [
+    ['SIGTERM', 10_000],
+    ['SIGKILL', 3000],
+  ]) {
     child.kill(signal);
     const result = await Promise.race([exited.then(() => 'gone'), pause(patienceMs)]);
     if (result === 'gone') return;

@@ -32,7 +32,9 @@ export async function assertAddressIsFree({ host, port }) {
     await tryPort(port, host);
   } catch (error) {
     if (error.code === 'EADDRINUSE') {
-      throw new Refusal(`Port ${port} on ${host} is taken by another program; end that program or choose another port, for example PORT=${port === 65535 ? 3000 : port + 1} npm start.`);
+      throw new Refusal(
+        `Port ${port} on ${host} is taken by another program; end that program or choose another port, for example PORT=${port === 65535 ? 3000 : port + 1} npm start.`,
+      );
     }
     if (error.code === 'EACCES') throw new Refusal(`No permission to listen on port ${port}; choose one above 1023.`);
     throw new Refusal(`HOST ${host} is not an address of this machine.`);

@@ -30,7 +30,8 @@ function areInstalledByHand() {
   const wanted = packagesIn('package-lock.json');
   const installed = packagesIn('node_modules/.package-lock.json');
   if (!wanted || !installed) return false;
-  const isAsWanted = ([place, { version, optional }]) => place === '' || installed[place]?.version === version || (optional && !installed[place]);
+  const isAsWanted = ([place, { version, optional }]) =>
+    place === '' || installed[place]?.version === version || (optional && !installed[place]);
   return Object.entries(wanted).every(isAsWanted) && Object.keys(installed).every((place) => place in wanted);
 }
 

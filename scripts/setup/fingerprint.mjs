@@ -30,7 +30,10 @@ export function fingerprintOf(places, { isWanted = () => true, also = [] } = {})
   for (const text of also) hash.update(`${text}\0`);
   for (const place of places) {
     for (const file of filesBelow(place, isWanted)) {
-      hash.update(`${file}\0`).update(readFileSync(inProject(file))).update('\0');
+      hash
+        .update(`${file}\0`)
+        .update(readFileSync(inProject(file)))
+        .update('\0');
     }
   }
   return hash.digest('hex');

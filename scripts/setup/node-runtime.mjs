@@ -29,12 +29,25 @@ export async function bringNode() {
   } catch (error) {
     throw refusalForFileError(error, nodeFolder) ?? error;
   }
-  const args = ['install', '--prefix', nodeFolder, '--no-save', '--no-package-lock', '--no-audit', '--no-fund', '--ignore-scripts', `${packageName}@${wantedVersion}`];
+  const args = [
+    'install',
+    '--prefix',
+    nodeFolder,
+    '--no-save',
+    '--no-package-lock',
+    '--no-audit',
+    '--no-fund',
+    '--ignore-scripts',
+    `${packageName}@${wantedVersion}`,
+  ];
   const { code, output } = await runTool('npm', args, { cwd: nodeFolder }).catch(() => {
     throw new Refusal('npm was not found; install it beside Node.');
   });
   if (code !== 0 || !existsSync(path.join(binFolder, 'node'))) {
-    throw new Refusal(`Node ${wantedVersion} could not be brought by npm (this Node is ${process.versions.node}); check the connection to the npm registry.`, lastLines(output, 6));
+    throw new Refusal(
+      `Node ${wantedVersion} could not be brought by npm (this Node is ${process.versions.node}); check the connection to the npm registry.`,
+      lastLines(output, 6),
+    );
   }
   writeFileSync(stamp, '');
   return { folder: binFolder, isNew: true };

@@ -13,7 +13,11 @@ export async function generatePrismaClient() {
   if (isStamped(stamp, wanted)) return skipped('nothing changed');
   // Prisma checks that this names a file and never runs it; without it, it would download an engine. Set here and nowhere else.
   const env = { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath };
-  const { code, output } = await runTool(process.execPath, [inProject('node_modules/prisma/build/index.js'), 'generate', '--schema', 'prisma/schema.prisma'], { env });
+  const { code, output } = await runTool(
+    process.execPath,
+    [inProject('node_modules/prisma/build/index.js'), 'generate', '--schema', 'prisma/schema.prisma'],
+    { env },
+  );
   if (code !== 0) throw new Refusal('The Prisma client could not be generated from prisma/schema.prisma.', output);
   writeStamp(stamp, wanted);
   return undefined;

@@ -26,7 +26,9 @@ export async function ruleTablesFingerprint(databaseUrl) {
     );
     const parts = [];
     for (const { table_name: table, column_name: column } of rows) {
-      const result = await client.query(`SELECT md5(string_agg("${column}"::text, ',' ORDER BY "${column}"::text)) AS digest FROM "${table}"`);
+      const result = await client.query(
+        `SELECT md5(string_agg("${column}"::text, ',' ORDER BY "${column}"::text)) AS digest FROM "${table}"`,
+      );
       parts.push(`${table}:${result.rows[0].digest ?? ''}`);
     }
     return parts.join(';');

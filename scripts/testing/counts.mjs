@@ -17,7 +17,9 @@ function settle({ passed, failed, skipped }, exitCode) {
 /** Counts of a Vitest run from its JSON report. */
 export function countsOfVitest(file, exitCode) {
   const report = readReport(file);
-  const brokenFiles = (report?.testResults ?? []).filter((result) => result.status === 'failed' && result.assertionResults.every((test) => test.status !== 'failed')).length;
+  const brokenFiles = (report?.testResults ?? []).filter(
+    (result) => result.status === 'failed' && result.assertionResults.every((test) => test.status !== 'failed'),
+  ).length;
   return settle(
     {
       passed: report?.numPassedTests ?? 0,
@@ -31,5 +33,8 @@ export function countsOfVitest(file, exitCode) {
 /** Counts of a Playwright run from its JSON report; a test that passed only when repeated counts as failed. */
 export function countsOfPlaywright(file, exitCode) {
   const stats = readReport(file)?.stats;
-  return settle({ passed: stats?.expected ?? 0, failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0), skipped: stats?.skipped ?? 0 }, exitCode);
+  return settle(
+    { passed: stats?.expected ?? 0, failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0), skipped: stats?.skipped ?? 0 },
+    exitCode,
+  );
 }

@@ -21,7 +21,15 @@ function vitestPart(projects) {
   return (extra, env) =>
     withReport(async (report) => {
       const chosen = projects.flatMap((project) => ['--project', project]);
-      const args = [bin('vitest', 'vitest.mjs'), 'run', ...chosen, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...extra];
+      const args = [
+        bin('vitest', 'vitest.mjs'),
+        'run',
+        ...chosen,
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${report}`,
+        ...extra,
+      ];
       return countsOfVitest(report, await runVisibly(process.execPath, args, env));
     });
 }
@@ -37,13 +45,30 @@ function playwrightPart(projects) {
 
 async function checkTypes(extra, env) {
   const next = await runVisibly(process.execPath, [bin('next/dist/bin/next'), 'typegen'], env);
-  const results = [next === 0, await checkTool('whole project', [bin('typescript/bin/tsc'), '-p', inProject('tsconfig.json'), ...extra], env)];
+  const results = [
+    next === 0,
+    await checkTool('whole project', [bin('typescript/bin/tsc'), '-p', inProject('tsconfig.json'), ...extra], env),
+  ];
   results.push(await checkTool('rules alone', [bin('typescript/bin/tsc'), '-p', inProject('rules/tsconfig.json'), ...extra], env));
   return countOf(results.slice(1), results[0]);
 }
 
 async function lint(extra, env) {
-  return countOf([await checkTool('lint', [bin('eslint/bin/eslint.js'), '--max-warnings=0', '--cache', '--cache-location', inProject('.runtime/eslint/'), ...(extra.length > 0 ? extra : ['.'])], env)]);
+  return countOf([
+    await checkTool(
+      'lint',
+      [
+        bin('eslint/bin/eslint.js'),
+        '--max-warnings=0',
+        '--cache',
+        '--cache-location',
+        inProject('.runtime/eslint/'),
+        ...(extra.length > 0 ? extra : ['.']),
+      ],
+      env,
+    ),
+    await checkTool('format', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '**/*.{ts,tsx,mjs}'], env),
+  ]);
 }
 
 function countOf(results, isPrepared = true) {

@@ -50,7 +50,8 @@ async function startPortal(shutdown) {
     child.stderr.setEncoding('utf8').on('data', read);
   });
   const timeout = new Promise((resolve) => setTimeout(resolve, portalTimeoutMs, false).unref());
-  if ((await Promise.race([ready, exited.then(() => false), timeout])) !== true) throw new Refusal('The portal to be tested did not start.', output);
+  if ((await Promise.race([ready, exited.then(() => false), timeout])) !== true)
+    throw new Refusal('The portal to be tested did not start.', output);
   return { PORTAL_URL: `http://127.0.0.1:${port}`, PORTAL_FOLDER: folder };
 }
 
@@ -64,10 +65,13 @@ async function prepareBuild(shutdown) {
 export function createSurroundings(shutdown, steps) {
   const made = new Map();
   const makers = {
-    chromium: ['chromium', async () => {
-      const { prepareChromium } = await import('../setup/chromium.mjs');
-      return prepareChromium();
-    }],
+    chromium: [
+      'chromium',
+      async () => {
+        const { prepareChromium } = await import('../setup/chromium.mjs');
+        return prepareChromium();
+      },
+    ],
     database: ['test database', () => prepareTestDatabase(shutdown)],
     portal: ['portal to test', () => startPortal(shutdown)],
     build: ['build', () => prepareBuild(shutdown)],

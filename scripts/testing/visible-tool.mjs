@@ -5,7 +5,11 @@ import { quietSettings } from '../setup/tool.mjs';
 /** Runs a tool whose output is shown as it comes, without a keyboard; resolves with its exit code. */
 export function runVisibly(command, args, env = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: projectRoot, env: { ...process.env, ...quietSettings, ...env }, stdio: ['ignore', 'inherit', 'inherit'] });
+    const child = spawn(command, args, {
+      cwd: projectRoot,
+      env: { ...process.env, ...quietSettings, ...env },
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
     child.on('error', reject);
     child.on('exit', (code) => resolve(code ?? 1));
   });

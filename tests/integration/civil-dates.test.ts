@@ -30,7 +30,10 @@ describe.each(zones)('with the machine in %s', (machineZone) => {
       const [zone] = await db.$queryRaw<{ TimeZone: string }[]>`SHOW TimeZone`;
       expect(zone?.TimeZone).toBe(serverZone);
       for (const day of days) {
-        await db.ruleSet.updateMany({ where: { jurisdictionCode: '110112' }, data: { seasonFirstOn: columnOf(day), seasonLastOn: columnOf(day) } });
+        await db.ruleSet.updateMany({
+          where: { jurisdictionCode: '110112' },
+          data: { seasonFirstOn: columnOf(day), seasonLastOn: columnOf(day) },
+        });
         const { seasonFirstOn, id } = await db.ruleSet.findFirstOrThrow({ where: { jurisdictionCode: '110112' } });
         expect(civilDateOf(seasonFirstOn!)).toBe(day);
         const [row] = await db.$queryRaw<{ text: string }[]>`SELECT season_first_on::text AS text FROM rule_sets WHERE id = ${id}::uuid`;

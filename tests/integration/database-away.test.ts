@@ -21,14 +21,19 @@ describe('when the database goes away', () => {
     const problems: Error[] = [];
     let now = 0;
     const source = { revision: () => findRecordRevision(db), load: () => loadRuleTables(db) };
-    const read = createTableCache(source, (problem) => problems.push(problem), { checkEveryMillis: 1000, patienceMillis: 10_000, now: () => now });
+    const read = createTableCache(source, (problem) => problems.push(problem), {
+      checkEveryMillis: 1000,
+      patienceMillis: 10_000,
+      now: () => now,
+    });
     const { tables } = await read();
     expect(tables).toEqual((await shippedTables()).tables);
 
     vi.stubEnv('DATABASE_URL', place.url);
     vi.stubEnv('CHECK_COOKIE_SECRET', Buffer.alloc(32, 7).toString('base64'));
     const ruleSet = await import('@/app/api/v1/rule-sets/[hash]/route');
-    const byHash = (hash: string) => ruleSet.GET(new Request(`http://portal/api/v1/rule-sets/${hash}`), { params: Promise.resolve({ hash }) });
+    const byHash = (hash: string) =>
+      ruleSet.GET(new Request(`http://portal/api/v1/rule-sets/${hash}`), { params: Promise.resolve({ hash }) });
     expect((await byHash(tables.versions[0]!.hash)).status).toBe(200);
 
     await place.drop();

@@ -63,7 +63,11 @@ let calls = 0;
 /** Each call from an address of its own, where no other is given: only one test is about the allowance. */
 function post(body: string, { type = 'application/json', address = `192.0.2.${(calls += 1)}`, headers = {} } = {}): Promise<Response> {
   return routes.evaluations.POST(
-    new Request('http://portal/api/v1/evaluations', { method: 'POST', body, headers: { 'Content-Type': type, 'X-Forwarded-For': address, ...headers } }),
+    new Request('http://portal/api/v1/evaluations', {
+      method: 'POST',
+      body,
+      headers: { 'Content-Type': type, 'X-Forwarded-For': address, ...headers },
+    }),
   );
 }
 
@@ -76,7 +80,12 @@ async function issuesOf(answer: Response): Promise<{ path: string; code: string;
   return issues;
 }
 
-const months = (from: string, to: string) => ({ id: 'mother', relation: 'mother', status: 'present', insurance: [{ from, to, place: '110112' }] });
+const months = (from: string, to: string) => ({
+  id: 'mother',
+  relation: 'mother',
+  status: 'present',
+  insurance: [{ from, to, place: '110112' }],
+});
 const tongzhou = (mother: object) => ({
   jurisdiction: '110112',
   entryYear: 2014,
@@ -95,7 +104,13 @@ describe('POST /api/v1/evaluations', () => {
     const evaluation = evaluationSchema.parse(await answer.json());
     expect(evaluation.verdict).toBe('notEligible');
     expect(evaluation.findings).toContainEqual(
-      expect.objectContaining({ requirement: 'TZ14-SI', subject: 'mother', outcome: 'unmet', cause: 'tooFewMonths', values: expect.objectContaining({ months: 11, needed: 12 }) as object }),
+      expect.objectContaining({
+        requirement: 'TZ14-SI',
+        subject: 'mother',
+        outcome: 'unmet',
+        cause: 'tooFewMonths',
+        values: expect.objectContaining({ months: 11, needed: 12 }) as object,
+      }),
     );
     const hash = shipped.versions.find(({ jurisdiction }) => jurisdiction === '110112')?.hash;
     expect(evaluation.ruleSets).toContainEqual(expect.objectContaining({ jurisdiction: '110112', version: 1, hash }));
@@ -123,7 +138,11 @@ describe('POST /api/v1/evaluations', () => {
     const answer = await post(JSON.stringify([elevenMonths, { ...elevenMonths, entryYear: '2014', asOf: '2014-02-30', stage: undefined }]));
     expect(answer.status).toBe(400);
     const issues = await issuesOf(answer);
-    expect(issues.map(({ path, code }) => `${path} ${code}`).sort()).toEqual(['1.asOf notADate', expect.stringMatching(/^1\.entryYear /), '1.stage required']);
+    expect(issues.map(({ path, code }) => `${path} ${code}`).sort()).toEqual([
+      '1.asOf notADate',
+      expect.stringMatching(/^1\.entryYear /),
+      '1.stage required',
+    ]);
   });
 
   it('words its refusal in Chinese where that is preferred', async () => {
@@ -154,7 +173,11 @@ describe('POST /api/v1/evaluations', () => {
 
   it('may be called from a page of another site', () => {
     const { status, headers } = routes.evaluations.OPTIONS();
-    expect([status, headers.get('access-control-allow-origin'), headers.get('access-control-allow-methods')]).toEqual([204, '*', 'POST, OPTIONS']);
+    expect([status, headers.get('access-control-allow-origin'), headers.get('access-control-allow-methods')]).toEqual([
+      204,
+      '*',
+      'POST, OPTIONS',
+    ]);
     expect(headers.get('access-control-allow-headers')).toContain('Content-Type');
     expect(headers.has('access-control-allow-credentials')).toBe(false);
   });
@@ -206,7 +229,8 @@ describe('the public record over HTTP', () => {
     expect((await issuesOf(answer)).map(({ path, code }) => `${path} ${code}`)).toEqual(expected);
   });
 
-  const byHash = (hash: string, headers = {}) => routes.ruleSet.GET(get(`/api/v1/rule-sets/${hash}`, headers), { params: Promise.resolve({ hash }) });
+  const byHash = (hash: string, headers = {}) =>
+    routes.ruleSet.GET(get(`/api/v1/rule-sets/${hash}`, headers), { params: Promise.resolve({ hash }) });
 
   it('gives a text by its hash for ever, in force or superseded', async () => {
     const [first] = shipped.versions;
@@ -226,7 +250,8 @@ describe('the public record over HTTP', () => {
     expect(answer.headers.get('cache-control')).toBe('no-store');
   });
 
-  const book = (city: string, headers = {}) => routes.ruleBook.GET(get(`/api/v1/rule-books/${city}`, headers), { params: Promise.resolve({ city }) });
+  const book = (city: string, headers = {}) =>
+    routes.ruleBook.GET(get(`/api/v1/rule-books/${city}`, headers), { params: Promise.resolve({ city }) });
 
   it('gives everything for a city in one piece, with every source that it names', async () => {
     const answer = await book('110000');
@@ -234,10 +259,13 @@ describe('the public record over HTTP', () => {
     expect(answer.headers.get('etag')).toBe(`"${snapshot.revision}"`);
     expect(snapshot.versions).toEqual(shipped.versions);
     expect(snapshot.jurisdictions).toEqual(shipped.jurisdictions);
-    expect(snapshot.seasons).toContainEqual(expect.objectContaining({ jurisdiction: '110000', stage: 'primary', firstOn: '2014-04-18', lastOn: '2014-06-13' }));
+    expect(snapshot.seasons).toContainEqual(
+      expect.objectContaining({ jurisdiction: '110000', stage: 'primary', firstOn: '2014-04-18', lastOn: '2014-06-13' }),
+    );
     expect(new Set(snapshot.consequences.map(({ after }) => after))).toEqual(new Set(['failing', 'gradeNine']));
     const ids = snapshot.sources.map(({ id }) => id);
-    for (const { sources } of snapshot.versions.flatMap(({ requirements }) => requirements)) for (const id of sources) expect(ids).toContain(id);
+    for (const { sources } of snapshot.versions.flatMap(({ requirements }) => requirements))
+      for (const id of sources) expect(ids).toContain(id);
     expect((await book('110000', { 'If-None-Match': `"${snapshot.revision}"` })).status).toBe(304);
   });
 

@@ -32,12 +32,25 @@ async function tryOut(work: (transaction: Prisma.TransactionClient) => Promise<u
 
 const beijing = { ruleSet: { jurisdictionCode: '110000', stage: 'primary' as const } };
 const findVersion = (transaction: Prisma.TransactionClient) =>
-  transaction.ruleSetVersion.findFirstOrThrow({ where: beijing, include: { requirements: { include: { sources: true }, orderBy: { position: 'asc' } } } });
+  transaction.ruleSetVersion.findFirstOrThrow({
+    where: beijing,
+    include: { requirements: { include: { sources: true }, orderBy: { position: 'asc' } } },
+  });
 
 async function copyAsDraft(transaction: Prisma.TransactionClient, changes: Partial<Prisma.RuleSetVersionUncheckedCreateInput>) {
   const { requirements: _requirements, id: _id, ...columns } = await findVersion(transaction);
   return transaction.ruleSetVersion.create({
-    data: { ...columns, remarks: [], status: 'draft', publishedAt: null, supersededAt: null, withdrawnAt: null, revision: 9, hash: 'f'.repeat(64), ...changes },
+    data: {
+      ...columns,
+      remarks: [],
+      status: 'draft',
+      publishedAt: null,
+      supersededAt: null,
+      withdrawnAt: null,
+      revision: 9,
+      hash: 'f'.repeat(64),
+      ...changes,
+    },
   });
 }
 
@@ -75,7 +88,11 @@ describe('a published version', () => {
     await expect(tryOut((transaction) => transaction.requirement.update({ where, data: { parameters: {} } }))).rejects.toThrow(refusal);
     await expect(tryOut((transaction) => transaction.requirement.delete({ where }))).rejects.toThrow(refusal);
     await expect(tryOut((transaction) => transaction.requirementSource.deleteMany({ where: links }))).rejects.toThrow(refusal);
-    await expect(tryOut((transaction) => transaction.requirementSource.create({ data: { ...links, position: 9, sourceId: first!.sources[0]!.sourceId } }))).rejects.toThrow(refusal);
+    await expect(
+      tryOut((transaction) =>
+        transaction.requirementSource.create({ data: { ...links, position: 9, sourceId: first!.sources[0]!.sourceId } }),
+      ),
+    ).rejects.toThrow(refusal);
     const { sources: _sources, id: _id, announcement: _announcement, ...columns } = first!;
     const added = { ...columns, key: 'NEW-1', position: 99, parameters: {}, subject: {}, remarks: [], versionId: id };
     await expect(tryOut((transaction) => transaction.requirement.create({ data: added }))).rejects.toThrow(refusal);
@@ -87,14 +104,18 @@ describe('a published version', () => {
       const draft = await copyAsDraft(transaction, {});
       const { requirements } = await findVersion(transaction);
       const { sources: _sources, id: _id, announcement: _announcement, ...columns } = requirements[0]!;
-      const line = await transaction.requirement.create({ data: { ...columns, key: 'NEW-1', parameters: {}, subject: {}, remarks: [], versionId: draft.id } });
+      const line = await transaction.requirement.create({
+        data: { ...columns, key: 'NEW-1', parameters: {}, subject: {}, remarks: [], versionId: draft.id },
+      });
       await transaction.requirement.update({ where: { id: line.id }, data: { versionId: id, position: 99 } });
     });
     await expect(work).rejects.toThrow(/its requirements cannot be changed/);
   });
 
   it('keeps its place, year and stage', async () => {
-    const moved = tryOut((transaction) => transaction.ruleSet.updateMany({ where: { jurisdictionCode: '110112' }, data: { entryYear: 2015 } }));
+    const moved = tryOut((transaction) =>
+      transaction.ruleSet.updateMany({ where: { jurisdictionCode: '110112' }, data: { entryYear: 2015 } }),
+    );
     await expect(moved).rejects.toThrow(/cannot be moved/);
   });
 
@@ -107,11 +128,15 @@ describe('a published version', () => {
         await transaction.ruleSetVersion.updateMany({ where: beijing, data: undone });
       });
     await expect(back(superseded, { supersededAt: null })).rejects.toThrow(refused);
-    await expect(back({ status: 'withdrawn', withdrawnAt: new Date() }, { status: 'published', withdrawnAt: null })).rejects.toThrow(refused);
+    await expect(back({ status: 'withdrawn', withdrawnAt: new Date() }, { status: 'published', withdrawnAt: null })).rejects.toThrow(
+      refused,
+    );
   });
 
   it('begins as a draft, which may be changed and deleted', async () => {
-    await expect(tryOut((transaction) => copyAsDraft(transaction, { status: 'published', publishedAt: new Date() }))).rejects.toThrow(/entered as a draft/);
+    await expect(tryOut((transaction) => copyAsDraft(transaction, { status: 'published', publishedAt: new Date() }))).rejects.toThrow(
+      /entered as a draft/,
+    );
     await tryOut(async (transaction) => {
       const { id } = await copyAsDraft(transaction, {});
       await transaction.ruleSetVersion.update({ where: { id }, data: { appliesFrom: new Date('2014-01-01') } });
@@ -146,6 +171,8 @@ describe('versions in force', () => {
   });
 
   it('cannot end before they begin', async () => {
-    await expect(tryOut((transaction) => copyAsDraft(transaction, { appliesUntil: new Date('2014-04-17') }))).rejects.toThrow(/rule_set_versions_span/);
+    await expect(tryOut((transaction) => copyAsDraft(transaction, { appliesUntil: new Date('2014-04-17') }))).rejects.toThrow(
+      /rule_set_versions_span/,
+    );
   });
 });

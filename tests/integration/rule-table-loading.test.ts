@@ -109,8 +109,14 @@ describe('a corrected text', () => {
     expect(await findRecordRevision(db)).toBeGreaterThan(before);
     expect(await findRuleSetByHash(db, old.hash)).toEqual(old);
     expect(await findRuleSetByHash(db, textOf(changed, '110112', 'primary').hash)).toEqual(textOf(changed, '110112', 'primary'));
-    const revisions = await db.ruleSetVersion.findMany({ where: { ruleSet: { jurisdictionCode: '110112' } }, orderBy: { revision: 'asc' } });
-    expect(revisions.map(({ revision, supersededAt }) => [revision, supersededAt !== null])).toEqual([[1, true], [2, false]]);
+    const revisions = await db.ruleSetVersion.findMany({
+      where: { ruleSet: { jurisdictionCode: '110112' } },
+      orderBy: { revision: 'asc' },
+    });
+    expect(revisions.map(({ revision, supersededAt }) => [revision, supersededAt !== null])).toEqual([
+      [1, true],
+      [2, false],
+    ]);
   });
 
   it('can be put back as it was', async () => {
@@ -151,7 +157,11 @@ describe('what is no longer in the files', () => {
   });
 
   it('leaves the lists of places and sources', async () => {
-    const less = { ...shipped, jurisdictions: shipped.jurisdictions.filter(({ code }) => code !== '110102'), sources: [...shipped.sources].reverse() };
+    const less = {
+      ...shipped,
+      jurisdictions: shipped.jurisdictions.filter(({ code }) => code !== '110102'),
+      sources: [...shipped.sources].reverse(),
+    };
     await publishRuleTables(db, less);
     expect((await loadRuleTables(db)).tables).toEqual(less);
   });
@@ -176,7 +186,15 @@ describe('rows changed by hand', () => {
     const refusal = await loadRuleTables(db).catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(CorruptRecordError);
     expect((refusal as CorruptRecordError).issues).toEqual([
-      { jurisdiction: '110112', entryYear: 2014, stage: 'primary', version: 1, requirement: 'TZ14-SI', path: 'parameters.minimumMonths', code: expect.any(String) as string },
+      {
+        jurisdiction: '110112',
+        entryYear: 2014,
+        stage: 'primary',
+        version: 1,
+        requirement: 'TZ14-SI',
+        path: 'parameters.minimumMonths',
+        code: expect.any(String) as string,
+      },
     ]);
     expect((refusal as Error).message).toContain('TZ14-SI parameters.minimumMonths');
     await expect(findRuleSetByHash(db, textOf(shipped, '110112', 'primary').hash)).rejects.toBeInstanceOf(CorruptRecordError);
@@ -225,7 +243,9 @@ describe('the loader', () => {
     const before = await everyRow();
     const { status, stderr } = load();
     expect(status).toBe(2);
-    expect(stderr).toMatch(/jurisdictions\/110112\/2014-primary\.yaml:\d+ {2}versions\.0\.requirements\.0\.parameters\.minimumMonths {2}\w+/);
+    expect(stderr).toMatch(
+      /jurisdictions\/110112\/2014-primary\.yaml:\d+ {2}versions\.0\.requirements\.0\.parameters\.minimumMonths {2}\w+/,
+    );
     expect(await everyRow()).toEqual(before);
   });
 });

@@ -35,7 +35,11 @@ const families = (count: number) => fc.sample(arbitraryRequest('partial'), { see
 
 async function ofServer(requests: unknown): Promise<Evaluation[]> {
   const response = await post(
-    new Request('http://portal.test/api/v1/evaluations', { method: 'POST', body: JSON.stringify(requests), headers: { 'content-type': 'application/json' } }),
+    new Request('http://portal.test/api/v1/evaluations', {
+      method: 'POST',
+      body: JSON.stringify(requests),
+      headers: { 'content-type': 'application/json' },
+    }),
   );
   expect(response.status).toBe(200);
   return (await response.json()) as Evaluation[];
@@ -54,7 +58,9 @@ function ofCommandLine(requests: unknown): Evaluation[] {
 
 /** What the page of the check does: takes the city's rules as they are served, without any schema, and evaluates. */
 async function browserBook(): Promise<RuleBook> {
-  const response = await getRuleBook(new Request('http://portal.test/api/v1/rule-books/110000'), { params: Promise.resolve({ city: '110000' }) });
+  const response = await getRuleBook(new Request('http://portal.test/api/v1/rule-books/110000'), {
+    params: Promise.resolve({ city: '110000' }),
+  });
   return compileRuleBook(((await response.json()) as RuleBookSnapshot).versions);
 }
 

@@ -1,10 +1,10 @@
-import { z } from 'zod'
+import { z } from 'zod';
 
 /**
  * The form of a scenario file: for people who know the policy, not the code. `README.md` in this folder explains it.
  */
 
-const outcome = z.enum(['met', 'unmet', 'unknown', 'unclear', 'notApplicable'])
+const outcome = z.enum(['met', 'unmet', 'unknown', 'unclear', 'notApplicable']);
 
 const finding = z.strictObject({
   outcome,
@@ -14,11 +14,14 @@ const finding = z.strictObject({
   missing: z.array(z.string()).optional(),
   openPoint: z.string().nullable().optional(),
   openPoints: z.array(z.string()).optional(),
-  curability: z.strictObject({ curable: z.boolean(), latestOn: z.string().nullable(), firstSeason: z.number().nullable() }).nullable().optional(),
+  curability: z
+    .strictObject({ curable: z.boolean(), latestOn: z.string().nullable(), firstSeason: z.number().nullable() })
+    .nullable()
+    .optional(),
   retroactive: z.boolean().optional(),
   group: z.string().optional(),
   warnings: z.array(z.strictObject({ code: z.string(), values: z.record(z.string(), z.unknown()) })).optional(),
-})
+});
 
 const expectation = z.strictObject({
   verdict: z.enum(['eligible', 'notEligible', 'undetermined', 'unclear']),
@@ -32,7 +35,7 @@ const expectation = z.strictObject({
   notes: z.array(z.strictObject({ code: z.string(), jurisdiction: z.string() })).optional(),
   /** `place version`, from the widest place down. */
   ruleSets: z.array(z.string()).optional(),
-})
+});
 
 const scenario = z.strictObject({
   /** A sentence of policy. */
@@ -51,7 +54,7 @@ const scenario = z.strictObject({
   /** Paths taken out: questions not answered, people not mentioned. */
   leaveOut: z.array(z.string()).default([]),
   expect: expectation,
-})
+});
 
 /** One file: a place, a season, and its scenarios. */
 export const scenarioFileSchema = z.strictObject({
@@ -63,11 +66,11 @@ export const scenarioFileSchema = z.strictObject({
   asOf: z.string(),
   family: z.string(),
   scenarios: z.array(scenario).min(1),
-})
+});
 
 /** A scenario file as read. */
-export type ScenarioFile = z.infer<typeof scenarioFileSchema>
+export type ScenarioFile = z.infer<typeof scenarioFileSchema>;
 /** One scenario of a file. */
-export type Scenario = ScenarioFile['scenarios'][number]
+export type Scenario = ScenarioFile['scenarios'][number];
 /** What a scenario expects of one finding. */
-export type ExpectedFinding = Scenario['expect']['findings'][string]
+export type ExpectedFinding = Scenario['expect']['findings'][string];

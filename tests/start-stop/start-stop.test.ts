@@ -206,9 +206,20 @@ describe('a start that cannot go on says why in one sentence', () => {
   });
 
   it.each([
-    ['is empty', (data: string) => { rmSync(data, { recursive: true }); mkdirSync(data); }, /cannot be used: it is empty/],
+    [
+      'is empty',
+      (data: string) => {
+        rmSync(data, { recursive: true });
+        mkdirSync(data);
+      },
+      /cannot be used: it is empty/,
+    ],
     ['has lost PG_VERSION', (data: string) => rmSync(path.join(data, 'PG_VERSION')), /cannot be used: PG_VERSION is missing/],
-    ['was made by another PostgreSQL', (data: string) => writeFileSync(path.join(data, 'PG_VERSION'), '14\n'), /it was made by PostgreSQL 14, and this is 18/],
+    [
+      'was made by another PostgreSQL',
+      (data: string) => writeFileSync(path.join(data, 'PG_VERSION'), '14\n'),
+      /it was made by PostgreSQL 14, and this is 18/,
+    ],
     ['has a broken control file', (data: string) => truncateSync(path.join(data, 'global/pg_control'), 0), /cannot be used: .*pg_control/],
   ])('when the data folder %s', async (_, breakIt, sentence) => {
     const place = folder();
@@ -231,7 +242,9 @@ describe('a start that cannot go on says why in one sentence', () => {
   });
 
   it('when the secret is too short, by its name', async () => {
-    expect(await refusal(await start(folder(), { CHECK_COOKIE_SECRET: 'c2hvcnQ=' }))).toContain('CHECK_COOKIE_SECRET must hold at least 32 bytes');
+    expect(await refusal(await start(folder(), { CHECK_COOKIE_SECRET: 'c2hvcnQ=' }))).toContain(
+      'CHECK_COOKIE_SECRET must hold at least 32 bytes',
+    );
   });
 
   it('when another start already uses the folder', async () => {

@@ -53,7 +53,15 @@ export class Starter {
     [command, ...args]: readonly [string, ...string[]] = ['npm', 'start'],
   ) {
     this.url = `http://127.0.0.1:${port}`;
-    const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production', PATH: operatorsPath(), PORT: String(port), HOST: '127.0.0.1', RUXUETONG_RUNTIME_DIR: folder, ...extra };
+    const env: NodeJS.ProcessEnv = {
+      ...process.env,
+      NODE_ENV: 'production',
+      PATH: operatorsPath(),
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      RUXUETONG_RUNTIME_DIR: folder,
+      ...extra,
+    };
     if (extra.DATABASE_URL === undefined) delete env.DATABASE_URL;
     delete env.npm_lifecycle_event;
     this.child = spawn(command, args, { cwd: projectRoot, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });

@@ -1,15 +1,15 @@
-import { ruleBookSnapshotOf } from '@/lib/rule-sets/rule-book-snapshot'
-import { resultRecord, type ResultProps } from '@/components/verdict/result-record'
-import { evaluateCheck, questionIdFor, type Check } from '@/rules'
-import { shippedTables } from './shipped-tables'
+import { ruleBookSnapshotOf } from '@/lib/rule-sets/rule-book-snapshot';
+import { resultRecord, type ResultProps } from '@/components/verdict/result-record';
+import { evaluateCheck, questionIdFor, type Check } from '@/rules';
+import { shippedTables } from './shipped-tables';
 
 /** Gives what the result page of a check is made of, on the shipped tables; the questions have made-up addresses. */
 export async function resultPages(): Promise<(check: Check) => ResultProps> {
-  const { tables, book } = await shippedTables()
-  const snapshot = ruleBookSnapshotOf(tables, '110000')
-  if (snapshot === null) throw new Error('Beijing is not on record')
+  const { tables, book } = await shippedTables();
+  const snapshot = ruleBookSnapshotOf(tables, '110000');
+  if (snapshot === null) throw new Error('Beijing is not on record');
   return (check) => {
-    const evaluation = evaluateCheck(book, check)
+    const evaluation = evaluateCheck(book, check);
     return {
       check,
       evaluation,
@@ -17,6 +17,6 @@ export async function resultPages(): Promise<(check: Check) => ResultProps> {
       answerHrefs: Object.fromEntries(evaluation.missing.map((path) => [path, `/check/ask/${questionIdFor(path, check.family)}`])),
       answersHref: '/check/answers',
       continueHref: evaluation.nextQuestion === null ? null : '/check/go-on',
-    }
-  }
+    };
+  };
 }

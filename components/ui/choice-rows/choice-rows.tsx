@@ -40,7 +40,15 @@ export function ChoiceRows({ choices, ...row }: ChoiceRowsProps) {
   );
 }
 
-function ChoiceRow({ choice, type, name, chosen = [], describedBy, isInvalid, onChoose }: Omit<ChoiceRowsProps, 'choices'> & { choice: Choice }) {
+function ChoiceRow({
+  choice,
+  type,
+  name,
+  chosen = [],
+  describedBy,
+  isInvalid,
+  onChoose,
+}: Omit<ChoiceRowsProps, 'choices'> & { choice: Choice }) {
   const id = choiceId(name, choice.value);
   const hintId = choice.hint === undefined ? undefined : `${id}-hint`;
   const described = [hintId, describedBy].filter((part) => part !== undefined).join(' ');

@@ -8,7 +8,14 @@ const field = (
 );
 
 export const examples: Example[] = [
-  { name: 'plain', element: <Fieldset id="plain" legend="When?">{field}</Fieldset> },
+  {
+    name: 'plain',
+    element: (
+      <Fieldset id="plain" legend="When?">
+        {field}
+      </Fieldset>
+    ),
+  },
   {
     name: 'heading, hint and error',
     element: (

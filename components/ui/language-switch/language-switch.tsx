@@ -11,7 +11,12 @@ export function LanguageSwitch({ languages }: { languages: readonly OtherLanguag
     <ul className="no-print flex gap-4">
       {languages.map(({ lang, label, href }) => (
         <li key={lang}>
-          <a href={href} hrefLang={lang} lang={lang} className="inline-flex min-h-11 min-w-11 items-end justify-center px-1 pb-1.5 leading-snug text-ink">
+          <a
+            href={href}
+            hrefLang={lang}
+            lang={lang}
+            className="inline-flex min-h-11 min-w-11 items-end justify-center px-1 pb-1.5 leading-snug text-ink"
+          >
             {label}
           </a>
         </li>

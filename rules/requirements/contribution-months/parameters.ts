@@ -1,7 +1,7 @@
-import { z } from 'zod'
-import { monthNumber } from '../../dates/calendar-month'
-import { calendarMonthText, placeCodeText } from '../parameter-texts'
-import { NOT_STATED } from '../requirement-kind'
+import { z } from 'zod';
+import { monthNumber } from '../../dates/calendar-month';
+import { calendarMonthText, placeCodeText } from '../parameter-texts';
+import { NOT_STATED } from '../requirement-kind';
 
 /**
  * - `minimumMonths`: distinct months asked for.
@@ -23,16 +23,16 @@ export const contributionMonthsParameters = z
     arrears: z.enum(['doNotCount', 'count', NOT_STATED]),
   })
   .check((context) => {
-    const { from, to, minimumMonths } = context.value
-    if (from === null || to === null) return
-    const length = monthNumber(to) - monthNumber(from) + 1
-    if (length < 1) issue(context, 'to', 'windowEndsBeforeItBegins')
-    else if (length < minimumMonths) issue(context, 'minimumMonths', 'moreMonthsThanTheWindowHas')
-  })
+    const { from, to, minimumMonths } = context.value;
+    if (from === null || to === null) return;
+    const length = monthNumber(to) - monthNumber(from) + 1;
+    if (length < 1) issue(context, 'to', 'windowEndsBeforeItBegins');
+    else if (length < minimumMonths) issue(context, 'minimumMonths', 'moreMonthsThanTheWindowHas');
+  });
 
 function issue(context: { issues: unknown[]; value: unknown }, path: string, message: string): void {
-  context.issues.push({ code: 'custom', path: [path], message, input: context.value })
+  context.issues.push({ code: 'custom', path: [path], message, input: context.value });
 }
 
 /** What a district sets for months of social insurance. */
-export type ContributionMonthsParameters = z.infer<typeof contributionMonthsParameters>
+export type ContributionMonthsParameters = z.infer<typeof contributionMonthsParameters>;

@@ -1,8 +1,8 @@
-import { z } from 'zod'
-import { placeCodeText } from '../parameter-texts'
+import { z } from 'zod';
+import { placeCodeText } from '../parameter-texts';
 
 /** `place`: where the home must be. */
-export const homeInPlaceParameters = z.strictObject({ place: placeCodeText })
+export const homeInPlaceParameters = z.strictObject({ place: placeCodeText });
 
 /** What a district sets for a home in a place. */
-export type HomeInPlaceParameters = z.infer<typeof homeInPlaceParameters>
+export type HomeInPlaceParameters = z.infer<typeof homeInPlaceParameters>;

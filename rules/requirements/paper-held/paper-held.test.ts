@@ -1,11 +1,16 @@
-import { describe, expect, test } from 'vitest'
-import { familyWho, inWords } from '@/tests/support/circumstances'
-import type { Family } from '../../facts/family'
-import { paperHeld } from './paper-held'
+import { describe, expect, test } from 'vitest';
+import { familyWho, inWords } from '@/tests/support/circumstances';
+import type { Family } from '../../facts/family';
+import { paperHeld } from './paper-held';
 
-const asked = { paper: 'homeProof', inNameOfCarer: 'refused' } as const
-const people: Family = { guardians: [{ id: 'mother', relation: 'mother' }, { id: 'aunt', relation: 'carer' }] }
-type Papers = Family['papers']
+const asked = { paper: 'homeProof', inNameOfCarer: 'refused' } as const;
+const people: Family = {
+  guardians: [
+    { id: 'mother', relation: 'mother' },
+    { id: 'aunt', relation: 'carer' },
+  ],
+};
+type Papers = Family['papers'];
 
 test.each<[string, Papers, 'refused' | 'accepted', 'meets' | 'fails' | 'depends']>([
   ['held', { homeProof: 'held' }, 'refused', 'meets'],
@@ -26,8 +31,8 @@ test.each<[string, Papers, 'refused' | 'accepted', 'meets' | 'fails' | 'depends'
   ['in the name of a carer and run out', { homeProof: { state: 'held', of: 'aunt', validUntil: '2014-05-19' } }, 'accepted', 'fails'],
   ['in the name of a carer and not told whether held', { homeProof: { of: 'aunt' } }, 'refused', 'depends'],
 ])('%s', (_sentence, papers, inNameOfCarer, expected) => {
-  expect(inWords(paperHeld.possible({ ...asked, inNameOfCarer }, familyWho({ ...people, papers })))).toBe(expected)
-})
+  expect(inWords(paperHeld.possible({ ...asked, inNameOfCarer }, familyWho({ ...people, papers })))).toBe(expected);
+});
 
 test.each<[string, Papers, string]>([
   ['missing', { homeProof: 'missing' }, 'paperMissing'],
@@ -36,16 +41,16 @@ test.each<[string, Papers, string]>([
   ['run out', { homeProof: { state: 'held', validUntil: '2014-05-19' } }, 'paperExpired'],
   ['in the name of a carer', { homeProof: { state: 'held', of: 'aunt' } }, 'paperInNameOfCarer'],
 ])('the cause of a paper that is %s', (_sentence, papers, cause) => {
-  expect(paperHeld.reason(asked, familyWho({ ...people, papers }))).toEqual({ cause, values: { paper: 'homeProof' } })
-})
+  expect(paperHeld.reason(asked, familyWho({ ...people, papers }))).toEqual({ cause, values: { paper: 'homeProof' } });
+});
 
 describe('mending it', () => {
   test('a paper fetched meets it, and the other papers stay', () => {
-    const remedy = paperHeld.remedy(asked, familyWho({ papers: { workProof: 'missing', homeProof: 'missing' } }))
-    expect(remedy && inWords(paperHeld.possible(asked, remedy.circumstances))).toBe('meets')
-    expect(remedy?.circumstances.facts.papers?.get('workProof')?.state).toBe('missing')
-    expect(remedy?.latestOn).toBeNull()
-  })
-})
+    const remedy = paperHeld.remedy(asked, familyWho({ papers: { workProof: 'missing', homeProof: 'missing' } }));
+    expect(remedy && inWords(paperHeld.possible(asked, remedy.circumstances))).toBe('meets');
+    expect(remedy?.circumstances.facts.papers?.get('workProof')?.state).toBe('missing');
+    expect(remedy?.latestOn).toBeNull();
+  });
+});
 
-test('it reads its own paper alone', () => expect(paperHeld.reads(asked, undefined)).toEqual(['family.papers.homeProof']))
+test('it reads its own paper alone', () => expect(paperHeld.reads(asked, undefined)).toEqual(['family.papers.homeProof']));

@@ -1,6 +1,6 @@
-import { z } from 'zod'
-import { calendarDateText, placeCodeText } from '../parameter-texts'
-import { NOT_STATED } from '../requirement-kind'
+import { z } from 'zod';
+import { calendarDateText, placeCodeText } from '../parameter-texts';
+import { NOT_STATED } from '../requirement-kind';
 
 /**
  * - `place`, `placeScope`: issued in this place, or anywhere in the city around it.
@@ -21,7 +21,7 @@ export const residencePermitParameters = z
   .refine((parameters) => parameters.issuedBefore !== null || parameters.mustBeCurrent, {
     error: 'asksNothing',
     path: ['issuedBefore'],
-  })
+  });
 
 /** What a district sets for a residence permit. */
-export type ResidencePermitParameters = z.infer<typeof residencePermitParameters>
+export type ResidencePermitParameters = z.infer<typeof residencePermitParameters>;

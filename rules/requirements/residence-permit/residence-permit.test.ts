@@ -1,9 +1,9 @@
-import { describe, expect, test } from 'vitest'
-import { inWords, motherWho } from '@/tests/support/circumstances'
-import type { Permit } from '../../facts/family'
-import type { Closed } from '../requirement-kind'
-import { residencePermitParameters, type ResidencePermitParameters } from './parameters'
-import { residencePermit } from './residence-permit'
+import { describe, expect, test } from 'vitest';
+import { inWords, motherWho } from '@/tests/support/circumstances';
+import type { Permit } from '../../facts/family';
+import type { Closed } from '../requirement-kind';
+import { residencePermitParameters, type ResidencePermitParameters } from './parameters';
+import { residencePermit } from './residence-permit';
 
 const asked: Closed<ResidencePermitParameters> = {
   place: '110114',
@@ -12,12 +12,17 @@ const asked: Closed<ResidencePermitParameters> = {
   cutoffDayCounts: false,
   renewalKeepsDate: false,
   mustBeCurrent: false,
-}
+};
 
-const permit = (issuedOn: string | undefined, validUntil: string | null | undefined, more: Partial<Permit> = {}): Permit => ({ place: '110114', issuedOn, validUntil, ...more })
-const current = { issuedBefore: null, mustBeCurrent: true } as const
-const keeps = { renewalKeepsDate: true } as const
-type Case = [string, Permit[] | undefined, Partial<typeof asked>, 'meets' | 'fails' | 'depends']
+const permit = (issuedOn: string | undefined, validUntil: string | null | undefined, more: Partial<Permit> = {}): Permit => ({
+  place: '110114',
+  issuedOn,
+  validUntil,
+  ...more,
+});
+const current = { issuedBefore: null, mustBeCurrent: true } as const;
+const keeps = { renewalKeepsDate: true } as const;
+type Case = [string, Permit[] | undefined, Partial<typeof asked>, 'meets' | 'fails' | 'depends'];
 
 test.each<Case>([
   ['issued the day before the cut-off', [permit('2013-12-30', '2014-12-29')], {}, 'meets'],
@@ -41,18 +46,73 @@ test.each<Case>([
   ['none', [], {}, 'fails'],
   ['not told', undefined, {}, 'depends'],
   // Renewals
-  ['a renewal without a gap counts with its own date', [permit('2014-04-01', '2015-03-31'), permit('2013-04-01', '2014-03-31')], {}, 'fails'],
-  ['a renewal without a gap, where it keeps the date', [permit('2014-04-01', '2015-03-31'), permit('2013-04-01', '2014-03-31')], keeps, 'meets'],
-  ['a renewal before the end, where it keeps the date', [permit('2014-03-10', '2015-03-09'), permit('2013-04-01', '2014-03-31')], keeps, 'meets'],
+  [
+    'a renewal without a gap counts with its own date',
+    [permit('2014-04-01', '2015-03-31'), permit('2013-04-01', '2014-03-31')],
+    {},
+    'fails',
+  ],
+  [
+    'a renewal without a gap, where it keeps the date',
+    [permit('2014-04-01', '2015-03-31'), permit('2013-04-01', '2014-03-31')],
+    keeps,
+    'meets',
+  ],
+  [
+    'a renewal before the end, where it keeps the date',
+    [permit('2014-03-10', '2015-03-09'), permit('2013-04-01', '2014-03-31')],
+    keeps,
+    'meets',
+  ],
   ['a renewal with a gap of a day', [permit('2014-04-02', '2015-04-01'), permit('2013-04-01', '2014-03-31')], keeps, 'fails'],
-  ['a renewal issued late but valid from the day after', [permit('2014-04-02', '2015-04-01', { validFrom: '2014-04-01' }), permit('2013-04-01', '2014-03-31')], keeps, 'meets'],
-  ['a renewal of a permit of another district', [permit('2014-04-01', '2015-03-31'), permit('2013-04-01', '2014-03-31', { place: '110105' })], keeps, 'fails'],
-  ['a renewal of a permit that is long since over', [permit('2014-04-01', '2015-03-31'), permit('2012-04-01', '2013-03-31')], keeps, 'fails'],
-  ['an end not known, where a renewal keeps the date', [permit('2014-04-01', '2015-03-31'), permit('2013-04-01', undefined)], keeps, 'depends'],
-  ['an end not known may also be after the day asked', [permit('2014-04-01', '2015-03-31'), permit('2013-04-01', undefined)], {}, 'depends'],
-  ['an older permit that is still valid speaks for itself', [permit('2014-04-01', '2015-03-31'), permit('2013-06-01', '2014-05-31')], {}, 'meets'],
-  ['an older permit that has ended does not speak behind a later one', [permit('2014-04-10', '2015-04-09'), permit('2013-04-01', '2014-03-31')], {}, 'fails'],
-  ['nor behind a later one of another place', [permit('2014-04-10', '2015-04-09', { place: '110105' }), permit('2013-04-01', '2014-03-31')], {}, 'fails'],
+  [
+    'a renewal issued late but valid from the day after',
+    [permit('2014-04-02', '2015-04-01', { validFrom: '2014-04-01' }), permit('2013-04-01', '2014-03-31')],
+    keeps,
+    'meets',
+  ],
+  [
+    'a renewal of a permit of another district',
+    [permit('2014-04-01', '2015-03-31'), permit('2013-04-01', '2014-03-31', { place: '110105' })],
+    keeps,
+    'fails',
+  ],
+  [
+    'a renewal of a permit that is long since over',
+    [permit('2014-04-01', '2015-03-31'), permit('2012-04-01', '2013-03-31')],
+    keeps,
+    'fails',
+  ],
+  [
+    'an end not known, where a renewal keeps the date',
+    [permit('2014-04-01', '2015-03-31'), permit('2013-04-01', undefined)],
+    keeps,
+    'depends',
+  ],
+  [
+    'an end not known may also be after the day asked',
+    [permit('2014-04-01', '2015-03-31'), permit('2013-04-01', undefined)],
+    {},
+    'depends',
+  ],
+  [
+    'an older permit that is still valid speaks for itself',
+    [permit('2014-04-01', '2015-03-31'), permit('2013-06-01', '2014-05-31')],
+    {},
+    'meets',
+  ],
+  [
+    'an older permit that has ended does not speak behind a later one',
+    [permit('2014-04-10', '2015-04-09'), permit('2013-04-01', '2014-03-31')],
+    {},
+    'fails',
+  ],
+  [
+    'nor behind a later one of another place',
+    [permit('2014-04-10', '2015-04-09', { place: '110105' }), permit('2013-04-01', '2014-03-31')],
+    {},
+    'fails',
+  ],
   // 'c' may have been issued just after 'a' ended and after 'b', and so be the one that speaks; rare, but some answer says so.
   [
     'the right day between two others is found',
@@ -61,67 +121,78 @@ test.each<Case>([
     'depends',
   ],
 ])('%s', (_sentence, permits, parameters, expected) => {
-  expect(inWords(residencePermit.possible({ ...asked, ...parameters }, motherWho({ permits })))).toBe(expected)
-})
+  expect(inWords(residencePermit.possible({ ...asked, ...parameters }, motherWho({ permits })))).toBe(expected);
+});
 
 describe('what is told of a failure', () => {
-  const reasonOf = (permits: Permit[], parameters: Partial<typeof asked> = {}) => residencePermit.reason({ ...asked, ...parameters }, motherWho({ permits }))
+  const reasonOf = (permits: Permit[], parameters: Partial<typeof asked> = {}) =>
+    residencePermit.reason({ ...asked, ...parameters }, motherWho({ permits }));
   test.each<[string, Permit[], Partial<typeof asked>, string]>([
     ['no permit', [], {}, 'noPermit'],
     ['none that is issued yet', [permit('2014-05-21', null)], {}, 'noPermit'],
     ['of another place', [permit('2013-01-01', null, { place: '110105' })], {}, 'permitOfAnotherPlace'],
     ['lapsed', [permit('2013-01-01', '2013-12-31')], current, 'permitLapsed'],
     ['issued too late', [permit('2014-02-01', null)], {}, 'permitIssuedTooLate'],
-  ])('%s', (_sentence, permits, parameters, cause) => expect(reasonOf(permits, parameters).cause).toBe(cause))
+  ])('%s', (_sentence, permits, parameters, cause) => expect(reasonOf(permits, parameters).cause).toBe(cause));
 
   test('the days late are counted from the last day that would have been in time', () => {
-    expect(reasonOf([permit('2014-01-02', '2014-12-31')]).values).toEqual({ place: '110114', needed: '2013-12-31', issuedOn: '2014-01-02', validUntil: '2014-12-31', found: '110114', daysLate: 3 })
-    expect(reasonOf([permit('2014-01-02', '2014-12-31')], { cutoffDayCounts: true }).values['daysLate']).toBe(2)
-  })
+    expect(reasonOf([permit('2014-01-02', '2014-12-31')]).values).toEqual({
+      place: '110114',
+      needed: '2013-12-31',
+      issuedOn: '2014-01-02',
+      validUntil: '2014-12-31',
+      found: '110114',
+      daysLate: 3,
+    });
+    expect(reasonOf([permit('2014-01-02', '2014-12-31')], { cutoffDayCounts: true }).values['daysLate']).toBe(2);
+  });
 
   test('of several, the permit of the right place is spoken of, and the one that is valid', () => {
-    expect(reasonOf([permit('2014-03-01', null, { place: '110105' }), permit('2014-02-01', null)]).values['issuedOn']).toBe('2014-02-01')
-    expect(reasonOf([permit('2012-02-01', '2013-01-31'), permit('2014-02-01', null)]).values['issuedOn']).toBe('2014-02-01')
-  })
-})
+    expect(reasonOf([permit('2014-03-01', null, { place: '110105' }), permit('2014-02-01', null)]).values['issuedOn']).toBe('2014-02-01');
+    expect(reasonOf([permit('2012-02-01', '2013-01-31'), permit('2014-02-01', null)]).values['issuedOn']).toBe('2014-02-01');
+  });
+});
 
 describe('what to watch', () => {
-  const warningsOf = (validUntil: string | null, parameters: Partial<typeof asked>) => residencePermit.warnings?.({ ...asked, ...parameters }, motherWho({ permits: [permit('2013-06-05', validUntil)] }))
+  const warningsOf = (validUntil: string | null, parameters: Partial<typeof asked>) =>
+    residencePermit.warnings?.({ ...asked, ...parameters }, motherWho({ permits: [permit('2013-06-05', validUntil)] }));
   test('a permit that ends before school begins is named, with the cut-off that its renewal would miss', () => {
-    expect(warningsOf('2014-06-04', {})).toEqual([{ code: 'renewalWouldMissCutoff', values: { validUntil: '2014-06-04', needed: '2013-12-31' } }])
-    expect(warningsOf('2014-08-31', current)).toEqual([{ code: 'permitLapsesSoon', values: { validUntil: '2014-08-31' } }])
-  })
+    expect(warningsOf('2014-06-04', {})).toEqual([
+      { code: 'renewalWouldMissCutoff', values: { validUntil: '2014-06-04', needed: '2013-12-31' } },
+    ]);
+    expect(warningsOf('2014-08-31', current)).toEqual([{ code: 'permitLapsesSoon', values: { validUntil: '2014-08-31' } }]);
+  });
 
   test('one that lasts until school begins, has no end or has ended is not', () => {
-    expect([warningsOf('2014-09-01', current), warningsOf(null, current), warningsOf('2014-05-19', current)]).toEqual([[], [], []])
-  })
-})
+    expect([warningsOf('2014-09-01', current), warningsOf(null, current), warningsOf('2014-05-19', current)]).toEqual([[], [], []]);
+  });
+});
 
 describe('mending it', () => {
   test('a permit taken out today is in time until the cut-off, and current on any day', () => {
-    const before = residencePermit.remedy(asked, motherWho({ permits: [] }, '2013-12-30'))
-    expect(before?.latestOn).toBe('2013-12-30')
-    expect(before && inWords(residencePermit.possible(asked, before.circumstances))).toBe('meets')
-    const after = residencePermit.remedy(asked, motherWho({ permits: [] }, '2013-12-31'))
-    expect(after && inWords(residencePermit.possible(asked, after.circumstances))).toBe('fails')
-    const now = residencePermit.remedy({ ...asked, ...current }, motherWho({ permits: [] }))
-    expect(now?.latestOn).toBeNull()
-    expect(now && inWords(residencePermit.possible({ ...asked, ...current }, now.circumstances))).toBe('meets')
-  })
+    const before = residencePermit.remedy(asked, motherWho({ permits: [] }, '2013-12-30'));
+    expect(before?.latestOn).toBe('2013-12-30');
+    expect(before && inWords(residencePermit.possible(asked, before.circumstances))).toBe('meets');
+    const after = residencePermit.remedy(asked, motherWho({ permits: [] }, '2013-12-31'));
+    expect(after && inWords(residencePermit.possible(asked, after.circumstances))).toBe('fails');
+    const now = residencePermit.remedy({ ...asked, ...current }, motherWho({ permits: [] }));
+    expect(now?.latestOn).toBeNull();
+    expect(now && inWords(residencePermit.possible({ ...asked, ...current }, now.circumstances))).toBe('meets');
+  });
 
   test('the last day to begin is the last day of issue', () => {
-    expect(residencePermit.lastDayToBegin(asked)).toBe('2013-12-30')
-    expect(residencePermit.lastDayToBegin({ ...asked, cutoffDayCounts: true })).toBe('2013-12-31')
-    expect(residencePermit.lastDayToBegin({ ...asked, ...current })).toBeNull()
-  })
+    expect(residencePermit.lastDayToBegin(asked)).toBe('2013-12-30');
+    expect(residencePermit.lastDayToBegin({ ...asked, cutoffDayCounts: true })).toBe('2013-12-31');
+    expect(residencePermit.lastDayToBegin({ ...asked, ...current })).toBeNull();
+  });
 
   test('repeated a year later the cut-off moves by a year', () => {
-    expect(residencePermit.repeated(asked, 2).issuedBefore).toBe('2015-12-31')
-    expect(residencePermit.repeated({ ...asked, ...current }, 2).issuedBefore).toBeNull()
-  })
-})
+    expect(residencePermit.repeated(asked, 2).issuedBefore).toBe('2015-12-31');
+    expect(residencePermit.repeated({ ...asked, ...current }, 2).issuedBefore).toBeNull();
+  });
+});
 
 test('a rule that asks neither for a day nor for validity asks nothing', () => {
-  const result = residencePermitParameters.safeParse({ ...asked, issuedBefore: null })
-  expect(result.error?.issues.map(({ path, message }) => [path.join('.'), message])).toEqual([['issuedBefore', 'asksNothing']])
-})
+  const result = residencePermitParameters.safeParse({ ...asked, issuedBefore: null });
+  expect(result.error?.issues.map(({ path, message }) => [path.join('.'), message])).toEqual([['issuedBefore', 'asksNothing']]);
+});

@@ -43,7 +43,9 @@ test('the versions of Chaoyang and Cuigezhuang stand in order, with what each re
   await page.goto('/en/districts/110105-cuigezhuang/2014/primary');
   const dates = page.locator('[id^="rules-"] > div > p:first-child');
   await expect(dates).toHaveText(['18 April 2014', '5 May 2014', '8 May 2014', '9 May 2014', '13 June 2014']);
-  await expect(page.locator('[id="rules-2014-06-13"]')).toContainText('Before: Both parents have paid social insurance in Chaoyang; a relaxation is announced');
+  await expect(page.locator('[id="rules-2014-06-13"]')).toContainText(
+    'Before: Both parents have paid social insurance in Chaoyang; a relaxation is announced',
+  );
   await expect(page.locator('[id="rules-2014-05-08"]')).toContainText('between 6 May 2014 and 8 May 2014');
 });
 
@@ -60,10 +62,20 @@ test('every word changes with the language, and the page stays the same one', as
   await expect(page).toHaveURL(/\/en\/districts\/110112\/2014\/primary$/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page).toHaveTitle('What Tongzhou asked for in 2014: First year of primary school · Ruxuetong');
-  await expect(page.getByRole('main').getByText(/[\u4e00-\u9fff]/).filter({ visible: true })).toHaveCount(0);
+  await expect(
+    page
+      .getByRole('main')
+      .getByText(/[\u4e00-\u9fff]/)
+      .filter({ visible: true }),
+  ).toHaveCount(0);
 });
 
-for (const path of ['/zh/districts/110112/2015/primary', '/zh/districts/119999/2014/primary', '/zh/districts/110112/2014/transfer', '/zh/nothing/here']) {
+for (const path of [
+  '/zh/districts/110112/2015/primary',
+  '/zh/districts/119999/2014/primary',
+  '/zh/districts/110112/2014/transfer',
+  '/zh/nothing/here',
+]) {
   test(`${path} says that there is no such page`, async ({ page }) => {
     const response = await page.goto(path);
     expect(response?.status()).toBe(404);

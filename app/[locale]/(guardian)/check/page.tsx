@@ -1,27 +1,32 @@
-import type { Metadata } from 'next'
-import { hasLocale } from 'next-intl'
-import { setRequestLocale } from 'next-intl/server'
-import { notFound } from 'next/navigation'
-import { Check } from '@/components/check/check'
-import { choicesOf } from '@/components/check/choices'
-import { cityRecord, CITY } from '@/lib/checks/city-record'
-import { routing } from '@/lib/i18n/routing'
-import { CheckFrame, checkMetadata } from './check-frame'
+import type { Metadata } from 'next';
+import { hasLocale } from 'next-intl';
+import { setRequestLocale } from 'next-intl/server';
+import { notFound } from 'next/navigation';
+import { Check } from '@/components/check/check';
+import { choicesOf } from '@/components/check/choices';
+import { cityRecord, CITY } from '@/lib/checks/city-record';
+import { routing } from '@/lib/i18n/routing';
+import { CheckFrame, checkMetadata } from './check-frame';
 
-export const revalidate = 60
+export const revalidate = 60;
 
 export function generateMetadata({ params }: PageProps<'/[locale]/check'>): Promise<Metadata> {
-  return checkMetadata(params, '/check')
+  return checkMetadata(params, '/check');
 }
 
 export default async function ChoosePlacePage({ params }: PageProps<'/[locale]/check'>) {
-  const { locale } = await params
-  if (!hasLocale(routing.locales, locale)) notFound()
-  setRequestLocale(locale)
-  const choices = choicesOf((await cityRecord()).snapshot)
+  const { locale } = await params;
+  if (!hasLocale(routing.locales, locale)) notFound();
+  setRequestLocale(locale);
+  const choices = choicesOf((await cityRecord()).snapshot);
   return (
     <CheckFrame>
-      <Check city={CITY} initialView={{ page: 'choose', choices, values: {}, issues: [], madeBefore: '' }} initialCheck={null} choices={choices} />
+      <Check
+        city={CITY}
+        initialView={{ page: 'choose', choices, values: {}, issues: [], madeBefore: '' }}
+        initialCheck={null}
+        choices={choices}
+      />
     </CheckFrame>
-  )
+  );
 }

@@ -1,34 +1,34 @@
-import type { Metadata } from 'next'
-import { hasLocale } from 'next-intl'
-import { setRequestLocale } from 'next-intl/server'
-import { notFound } from 'next/navigation'
-import { Check } from '@/components/check/check'
-import { checkView, chooseView } from '@/components/check/check-view'
-import { choicesOf } from '@/components/check/choices'
-import { carriedCheck } from '@/lib/checks/carried-check'
-import { cityRecord, CITY } from '@/lib/checks/city-record'
-import { redirect } from '@/lib/i18n/navigation'
-import { routing } from '@/lib/i18n/routing'
-import { CheckFrame, checkMetadata } from '../check-frame'
+import type { Metadata } from 'next';
+import { hasLocale } from 'next-intl';
+import { setRequestLocale } from 'next-intl/server';
+import { notFound } from 'next/navigation';
+import { Check } from '@/components/check/check';
+import { checkView, chooseView } from '@/components/check/check-view';
+import { choicesOf } from '@/components/check/choices';
+import { carriedCheck } from '@/lib/checks/carried-check';
+import { cityRecord, CITY } from '@/lib/checks/city-record';
+import { redirect } from '@/lib/i18n/navigation';
+import { routing } from '@/lib/i18n/routing';
+import { CheckFrame, checkMetadata } from '../check-frame';
 
 export function generateMetadata({ params }: PageProps<'/[locale]/check/[page]'>): Promise<Metadata> {
-  return checkMetadata(params, '/check', true)
+  return checkMetadata(params, '/check', true);
 }
 
 /** A page of a check under way, for whoever has no JavaScript; with it, only a reload comes here. */
 export default async function CheckStepPage({ params }: PageProps<'/[locale]/check/[page]'>) {
-  const { locale, page } = await params
-  if (!hasLocale(routing.locales, locale)) notFound()
+  const { locale, page } = await params;
+  if (!hasLocale(routing.locales, locale)) notFound();
   // An address that no page of ours leads to. A page not found would be sent empty to whoever has no script.
-  if (!/^([1-9]\d?|choose|answers|result)$/.test(page)) redirect({ href: '/check', locale })
-  setRequestLocale(locale)
-  const record = await cityRecord()
-  const { check, draft } = await carriedCheck()
-  const choices = choicesOf(record.snapshot)
-  const view = page === 'choose' ? chooseView(choices, check, draft) : checkView(record, check, page, draft)
+  if (!/^([1-9]\d?|choose|answers|result)$/.test(page)) redirect({ href: '/check', locale });
+  setRequestLocale(locale);
+  const record = await cityRecord();
+  const { check, draft } = await carriedCheck();
+  const choices = choicesOf(record.snapshot);
+  const view = page === 'choose' ? chooseView(choices, check, draft) : checkView(record, check, page, draft);
   return (
     <CheckFrame>
       <Check city={CITY} initialView={view} initialCheck={check} choices={choices} />
     </CheckFrame>
-  )
+  );
 }
