@@ -29,6 +29,7 @@ const config: PlaywrightTestConfig = {
   timeout: 60_000,
   expect: { timeout: 10_000 },
   use: {
+    actionTimeout: 10_000,
     baseURL: portalUrl,
     browserName: 'chromium',
     launchOptions,
