@@ -1,17 +1,7 @@
 import type { Locale } from './routing';
 
 /** Namespaces of the messages; each is the file of that name in every folder of `messages/`. */
-export const namespaces = [
-  'common',
-  'start',
-  'public-record',
-  'questions',
-  'requirements',
-  'verdict',
-  'plan',
-  'rule-sets',
-  'errors',
-] as const;
+export const namespaces = ['common', 'start', 'public-record', 'questions', 'requirements', 'verdict', 'errors'] as const;
 
 /** A namespace of the messages. */
 export type Namespace = (typeof namespaces)[number];
