@@ -60,6 +60,11 @@ export function Check({ city, initialView, initialCheck, choices }: CheckProps) 
     container.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   }, [page]);
 
+  // Drawn a moment later where the rules had to be waited for.
+  useEffect(() => {
+    if (draft !== null) container.current?.querySelector<HTMLElement>('#error-summary')?.focus();
+  }, [draft]);
+
   const isLive = record !== null;
   const go = (to: string) => {
     setDraft(null);
@@ -70,11 +75,6 @@ export function Check({ city, initialView, initialCheck, choices }: CheckProps) 
   const keep = (next: CheckState) => {
     keepCheck(next);
     setCheck(next);
-  };
-
-  const mend = (mistakes: Draft) => {
-    setDraft(mistakes);
-    requestAnimationFrame(() => container.current?.querySelector<HTMLElement>('#error-summary')?.focus());
   };
 
   const erase = () => {
@@ -89,7 +89,7 @@ export function Check({ city, initialView, initialCheck, choices }: CheckProps) 
     if (form.dataset['check'] === 'begin') {
       const read = readChoice(values, choices);
       if ('issues' in read) {
-        mend({ step: 'choice', values, issues: read.issues });
+        setDraft({ step: 'choice', values, issues: read.issues });
         return;
       }
       const next = chooseAgain(ready.book, kept, read.choice);
@@ -101,7 +101,7 @@ export function Check({ city, initialView, initialCheck, choices }: CheckProps) 
     if (kept === null || question === null) return;
     const answered = answerQuestion(kept, question, values);
     if ('issues' in answered) {
-      mend({ step: page, values, issues: answered.issues });
+      setDraft({ step: page, values, issues: answered.issues });
       return;
     }
     keep(answered.check);

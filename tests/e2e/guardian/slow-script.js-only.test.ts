@@ -77,6 +77,15 @@ test('a form sent before the rules are there waits for them, and is taken once',
   await expectOneStepTaken(guide);
 });
 
+test('a wrong form sent before the rules are there says what to mend once they are', async ({ guide }) => {
+  const { page } = guide;
+  const release = await hold(page, RULES);
+  await page.goto('/zh/check');
+  await page.getByRole('button', { name: '开始' }).click();
+  release();
+  await expect(page.getByRole('main').getByRole('alert')).toBeFocused();
+});
+
 test.describe('what the network refuses', () => {
   test.use({ allowedFaults: [/Failed to load resource/] });
 
