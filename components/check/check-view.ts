@@ -63,11 +63,19 @@ export function checkPath(page: string | number): string {
 /** The page of the choice with what was chosen before; `/check` itself is drawn once for everybody. */
 export const CHOICE = 'choose';
 
+/** The page of the result. */
+const RESULT = 'result';
+
+/** Any page of the check at an address, the choice of district included; `/check` itself has the empty name. */
+export function pageView(record: CityRecord, choices: Choices, check: Check | null, page: string, draft: Draft | null): CheckView {
+  return page === '' || page === CHOICE ? chooseView(choices, check, draft) : checkView(record, check, page, draft);
+}
+
 /** The page of a check at an address: a step, `answers` or `result`. Without a check there is nothing to show. */
 export function checkView(record: CityRecord, check: Check | null, page: string, draft: Draft | null): CheckView {
   if (check === null) return { page: 'lost' };
   if (page === 'answers') return answersView(record, check);
-  if (page === 'result') return { page: 'result', result: resultView(record, check) };
+  if (page === RESULT) return { page: 'result', result: resultView(record, check) };
   return questionView(record, check, Number(page), draft) ?? { page: 'result', result: resultView(record, check) };
 }
 
@@ -86,7 +94,7 @@ export function chooseView(choices: Choices, check: Check | null, draft: Draft |
 
 /** Where a check goes on: the next open question, or the result where none is left. */
 export function nextPage(record: CityRecord, check: Check): string {
-  return openQuestion(record.book, check) === null ? 'result' : String(check.asked.length + 1);
+  return openQuestion(record.book, check) === null ? RESULT : String(check.asked.length + 1);
 }
 
 function questionView(record: CityRecord, check: Check, step: number, draft: Draft | null): CheckView | null {
@@ -140,7 +148,8 @@ function resultView(record: CityRecord, check: Check): ResultProps {
 }
 
 function continueHref(record: CityRecord, check: Check): string | null {
-  return openQuestion(record.book, check) === null ? null : checkPath(check.asked.length + 1);
+  const next = nextPage(record, check);
+  return next === RESULT ? null : checkPath(next);
 }
 
 function questionContext({ snapshot, book }: CityRecord, check: Check): QuestionContext {

@@ -6,7 +6,7 @@ import { useEffect, useRef, useState, type FormEvent, type MouseEvent } from 're
 import { FieldError } from '@/components/ui/fieldset/field-error';
 import { answerQuestion, chooseAgain, questionAtStep, type Check as CheckState, type Draft, type FormValues } from '@/rules';
 import { CheckPage, EraseBar, ExampleNotice } from './check-page';
-import { checkView, chooseView, nextPage, type CheckView, type CityRecord } from './check-view';
+import { nextPage, pageView, type CheckView, type CityRecord } from './check-view';
 import { readChoice, type Choices } from './choices';
 import { eraseCheck, keepCheck, keptCheck } from './kept-check';
 import { noteScriptIsThere } from './early-submit';
@@ -146,7 +146,7 @@ export function Check({ city, initialView, initialCheck, choices }: CheckProps) 
     go(link.pathname.slice(base.length + 1));
   };
 
-  const view = isLive ? liveView(record, check, page, draft, choices) : initialView;
+  const view = isLive ? pageView(record, choices, check, page, draft) : initialView;
   const isExample = (isLive ? check : initialCheck)?.isExample === true;
   return (
     <div ref={container} onSubmit={onSubmit} onClickCapture={onClickCapture}>
@@ -156,10 +156,6 @@ export function Check({ city, initialView, initialCheck, choices }: CheckProps) 
       {view.page === 'choose' || view.page === 'lost' ? null : <EraseBar isOnPhone={isLive} />}
     </div>
   );
-}
-
-function liveView(record: CityRecord, check: CheckState | null, page: string, draft: Draft | null, choices: Choices): CheckView {
-  return page === '' || page === 'choose' ? chooseView(choices, check, draft) : checkView(record, check, page, draft);
 }
 
 /** From here on the forms are listened to; one that was sent before is sent again. */

@@ -14,6 +14,7 @@ import type { Stage } from '../rule-sets/rule-set';
 import type { FormContext, FormIssue, FormValues } from './form';
 import { questionForms } from './forms';
 import { monthsAsked } from './months-asked';
+import { nobodyActs, parentsTold } from './parents-told';
 import { questionIdFor, questionOf, type Question } from './question';
 
 /** What a check is about: chosen before the first question. */
@@ -109,10 +110,8 @@ export function questionsThatMayRemain(book: RuleBook, check: Check): number {
 /** The family with both parents where none was told of, and with another guardian where no parent acts and it was not asked yet. */
 function withEverybody({ family, asked }: Check): Family {
   const guardians = family.guardians ?? [];
-  const parents = guardians.filter(({ relation }) => relation === 'mother' || relation === 'father');
-  if (parents.length === 0) return { ...family, guardians: [...guardians, ...bothParents] };
-  const nobodyActs = parents.every(({ status }) => status === 'deceased' || status === 'noCustody');
-  return nobodyActs && !asked.includes('otherGuardian') ? { ...family, guardians: [...guardians, otherGuardian] } : family;
+  if (parentsTold(family).length === 0) return { ...family, guardians: [...guardians, ...bothParents] };
+  return nobodyActs(family) && !asked.includes('otherGuardian') ? { ...family, guardians: [...guardians, otherGuardian] } : family;
 }
 
 const bothParents: Guardian[] = [

@@ -1,5 +1,6 @@
 import { BORN_ON_PATH, GUARDIANS_PATH, guardianPath, HOME_PATH, paperPath, type FactPath } from '../facts/fact-path';
 import type { Family } from '../facts/family';
+import { nobodyActs } from './parents-told';
 
 /** What a question asks for; each sort has one form. */
 export type QuestionSort = 'bornOn' | 'guardians' | 'otherGuardian' | 'permits' | 'insurance' | 'work' | 'home' | 'paper';
@@ -44,9 +45,4 @@ export function questionIdFor(path: FactPath, family: Family): string {
   const [, , guardian, fact] = path.split('.');
   if (guardian === undefined || fact === undefined) return nobodyActs(family) ? 'otherGuardian' : 'guardians';
   return fact === 'status' ? 'guardians' : `${fact}.${guardian}`;
-}
-
-function nobodyActs(family: Family): boolean {
-  const parents = (family.guardians ?? []).filter(({ relation }) => relation === 'mother' || relation === 'father');
-  return parents.length > 0 && parents.every(({ status }) => status === 'deceased' || status === 'noCustody');
 }

@@ -3,7 +3,7 @@ import { hasLocale } from 'next-intl';
 import { setRequestLocale } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import { Check } from '@/components/check/check';
-import { checkView, chooseView } from '@/components/check/check-view';
+import { pageView } from '@/components/check/check-view';
 import { choicesOf } from '@/components/check/choices';
 import { carriedCheck } from '@/lib/checks/carried-check';
 import { cityRecord, CITY } from '@/lib/checks/city-record';
@@ -25,7 +25,7 @@ export default async function CheckStepPage({ params }: PageProps<'/[locale]/che
   const record = await cityRecord();
   const { check, draft } = await carriedCheck();
   const choices = choicesOf(record.snapshot);
-  const view = page === 'choose' ? chooseView(choices, check, draft) : checkView(record, check, page, draft);
+  const view = pageView(record, choices, check, page, draft);
   return (
     <CheckFrame>
       <Check city={CITY} initialView={view} initialCheck={check} choices={choices} />
