@@ -18,7 +18,12 @@ export function isCalendarMonth(text: string): boolean {
 
 /** The number of a month given as `YYYY-MM`, or of the month in which a civil date (`YYYY-MM-DD`) lies. */
 export function monthNumber(text: CalendarMonth): MonthNumber {
-  return Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7)) - 1;
+  // By character codes: months are read for every range of every family, and slicing costs five times as much.
+  return digits(text, 0) * 1200 + digits(text, 2) * 12 + digits(text, 5) - 1;
+}
+
+function digits(text: string, at: number): number {
+  return text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
 }
 
 /** The month as `YYYY-MM`. */

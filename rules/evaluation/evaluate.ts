@@ -1,95 +1,128 @@
 import type { FactPath } from '../facts/fact-path';
 import { readFacts } from '../facts/read-facts';
-import { applicableRules, type ApplicableRules } from '../rule-sets/applicable';
+import type { Family } from '../facts/family';
+import { findingSubjects, mayAct, type FindingSubject } from '../people/subjects';
+import { scoreOf } from '../points/score';
+import type { Circumstances } from '../requirements/requirement-kind';
+import { applicableRules, type ApplicableRules, type RuleQuestion } from '../rule-sets/applicable';
 import { curabilityOf } from '../verdicts/curability';
-import { isRetroactive } from '../verdicts/retroactive';
 import { verdictOf } from '../verdicts/verdict';
-import type { CompiledRequirement, CompiledVersion, RuleBook } from './compile';
-import type { Evaluation, EvaluationRequest, Finding, RuleSetReference, Verdict } from './evaluation';
-import { decidingPoints, explainFigures, explainUnmet, missingFacts } from './explain';
-import { outcomeOf, possibleUnder, type Outcome, type Question } from './judge';
+import type { CompiledRequirement, RuleBook } from './compile';
+import type { Evaluation, EvaluationRequest, Finding, Verdict } from './evaluation';
+import { decidingPoints, explainFigures, explainUnmet, missingFacts, warningsOf } from './explain';
+import { judge, type Outcome } from './judge';
 import { nextQuestionOf } from './next-question';
-import { findingSubjects, ifPresent, mayAct, type FindingSubject } from './subjects';
 
 /**
- * Evaluates a family against the rules of a place, with every reason. The request must have the shape of the contract
- * (`evaluationRequestSchema`). Nothing here can fail for what a person tells; the same request gives the same answer
- * everywhere.
+ * Evaluates a family against the rules of a place, with every reason, and whether what is unmet can still be cured. The
+ * request must have the shape of the contract (`evaluationRequestSchema`). Nothing here can fail for what a person tells;
+ * the same request gives the same answer everywhere.
  */
 export function evaluate(book: RuleBook, request: EvaluationRequest): Evaluation {
+  return evaluation(book, request, curabilityOf);
+}
+
+/** The same without looking ahead: no finding says whether it can be cured. For pages that only ask on, and for bulk work. */
+export function explain(book: RuleBook, request: EvaluationRequest): Evaluation {
+  return evaluation(book, request, () => null);
+}
+
+type LookAhead = (compiled: CompiledRequirement, subject: FindingSubject, circumstances: Circumstances) => Finding['curability'];
+
+function evaluation(book: RuleBook, request: EvaluationRequest, lookAhead: LookAhead): Evaluation {
   const rules = applicableRules(book, request);
-  const facts = readFacts(request.family);
-  const question: Question = { asOf: request.asOf, facts, ifPresent: ifPresent(facts) };
-  const judged = rules.requirements.flatMap((compiled) =>
-    findingSubjects(compiled.requirement.subject, facts).map((subject) => findingOf(compiled, subject, question)),
-  );
-  const later = rules.notAnnounced.flatMap((compiled) =>
-    findingSubjects(compiled.requirement.subject, facts).map((subject) => notAnnouncedFinding(compiled, subject)),
-  );
-  const { verdict, firm } = verdictOf(
-    judged.map((finding) => finding.outcome),
-    rules.isOnRecord,
-  );
+  const circumstances = circumstancesFor(request, request.family);
+  const findings: Finding[] = [];
+  for (const compiled of rules.requirements) {
+    for (const subject of findingSubjects(compiled.requirement.subject, circumstances.facts)) {
+      findings.push(findingOf(compiled, subject, circumstances, lookAhead));
+    }
+  }
+  const { verdict, firm } = verdictOf(findings, rules.isOnRecord, rules.isPartial);
+  const nextQuestion = nextQuestionOf(findings, rules.requirements);
+  const missing = missingIn(findings);
+  for (const compiled of rules.notAnnounced) {
+    for (const subject of findingSubjects(compiled.requirement.subject, circumstances.facts)) {
+      findings.push(notAnnouncedFinding(compiled, subject));
+    }
+  }
   return {
     verdict,
     firm,
-    ruleSets: rules.versions.map(referenceOf),
-    findings: [...judged, ...later],
-    missing: unique(judged.flatMap((finding) => finding.missing)),
-    nextQuestion: nextQuestionOf(judged, rules.requirements),
-    score: null,
+    ruleSets: rules.references,
+    findings,
+    missing,
+    nextQuestion,
+    score: rules.points === null ? null : scoreOf(rules.points, circumstances, findings),
     notes: rules.notes,
   };
 }
 
-/** The verdict alone, without reasons: for work over many families. It agrees with `evaluate`. */
+/** The verdict alone, without reasons. It agrees with `evaluate`. */
 export function reachVerdict(book: RuleBook, request: EvaluationRequest): Verdict {
-  const rules: ApplicableRules = applicableRules(book, request);
+  return verdictUnder(applicableRules(book, request), request, request.family);
+}
+
+/** The verdict alone over many families, under the rules of one place on one day, which are looked up once. */
+export function verdictOver(book: RuleBook, question: RuleQuestion): (family: Family) => Verdict {
+  const rules = applicableRules(book, question);
+  return (family) => verdictUnder(rules, question, family);
+}
+
+function verdictUnder(rules: ApplicableRules, question: RuleQuestion, family: Family): Verdict {
   if (!rules.isOnRecord) return 'undetermined';
-  const facts = readFacts(request.family);
-  const question: Question = { asOf: request.asOf, facts, ifPresent: ifPresent(facts) };
-  const outcomes: Outcome[] = [];
+  const circumstances = circumstancesFor(question, family);
+  let isOpen = false;
+  let isUnclear = false;
   for (const compiled of rules.requirements) {
-    for (const subject of findingSubjects(compiled.requirement.subject, facts)) {
-      const outcome = judge(compiled, subject, question);
+    for (const subject of findingSubjects(compiled.requirement.subject, circumstances.facts)) {
+      const outcome = judge(compiled, subject, circumstances);
       if (outcome === 'unmet') return 'notEligible';
-      outcomes.push(outcome);
+      if (outcome === 'unknown') isOpen = true;
+      else if (outcome === 'unclear') isUnclear = true;
     }
   }
-  return verdictOf(outcomes, true).verdict;
+  return isOpen || rules.isPartial ? 'undetermined' : isUnclear ? 'unclear' : 'eligible';
 }
 
-function judge(compiled: CompiledRequirement, subject: FindingSubject, question: Question): Outcome {
-  return outcomeOf(compiled.readings.map((reading) => possibleUnder(reading, compiled, subject, question)));
+function circumstancesFor({ asOf, jurisdiction, entryYear }: RuleQuestion, family: Family): Circumstances {
+  return { facts: readFacts(family), guardian: undefined, asOf, place: jurisdiction, entryYear };
 }
 
-function findingOf(compiled: CompiledRequirement, subject: FindingSubject, question: Question): Finding {
-  const outcome = judge(compiled, subject, question);
+function findingOf(compiled: CompiledRequirement, subject: FindingSubject, circumstances: Circumstances, lookAhead: LookAhead): Finding {
+  const outcome = judge(compiled, subject, circumstances);
   const finding = blankFinding(compiled, subject, outcome);
   switch (outcome) {
-    case 'unmet':
-      return { ...finding, ...explainUnmet(compiled, subject, question), curability: curabilityOf(compiled, subject, question) };
-    case 'unknown':
-      return { ...finding, missing: missingFacts(compiled, subject, question) };
-    case 'unclear': {
-      const openPoints = decidingPoints(compiled, subject, question);
-      return { ...finding, ...shownAsTold(compiled, subject, question), openPoint: openPoints[0] ?? null, openPoints };
+    case 'unmet': {
+      const { cause, values } = explainUnmet(compiled, subject, circumstances);
+      finding.cause = cause;
+      finding.values = values;
+      finding.curability = lookAhead(compiled, subject, circumstances);
+      return finding;
     }
+    case 'unknown':
+      finding.missing = missingFacts(compiled, subject, circumstances);
+      return finding;
+    case 'unclear':
+      finding.openPoints = decidingPoints(compiled, subject, circumstances);
+      finding.openPoint = finding.openPoints[0] ?? null;
+      break;
     case 'met':
+      break;
     case 'notApplicable':
-      return { ...finding, ...shownAsTold(compiled, subject, question) };
+      finding.cause = 'doesNotBind';
+      return finding;
   }
+  finding.values = explainFigures(compiled, subject, circumstances);
+  if (subject.guardian === undefined || mayAct(subject.guardian)) finding.warnings = warningsOf(compiled, subject, circumstances);
+  return finding;
 }
 
-function shownAsTold(compiled: CompiledRequirement, subject: FindingSubject, question: Question): Pick<Finding, 'values' | 'warnings'> {
-  return { values: explainFigures(compiled, subject, question), warnings: warningsOf(compiled, subject, question) };
-}
-
-function blankFinding(compiled: CompiledRequirement, subject: FindingSubject, outcome: Outcome): Finding {
+function blankFinding({ requirement, version, isRetroactive }: CompiledRequirement, subject: FindingSubject, outcome: Outcome): Finding {
   return {
-    requirement: compiled.requirement.id,
-    group: compiled.requirement.group,
-    jurisdiction: compiled.version.jurisdiction,
+    requirement: requirement.id,
+    group: requirement.group,
+    jurisdiction: version.jurisdiction,
     subject: subject.id,
     outcome,
     cause: null,
@@ -98,30 +131,18 @@ function blankFinding(compiled: CompiledRequirement, subject: FindingSubject, ou
     openPoint: null,
     openPoints: [],
     curability: null,
-    retroactive: isRetroactive(compiled),
+    retroactive: isRetroactive,
     warnings: [],
   };
 }
 
 function notAnnouncedFinding(compiled: CompiledRequirement, subject: FindingSubject): Finding {
-  return {
-    ...blankFinding(compiled, subject, 'notApplicable'),
-    cause: 'notAnnouncedYet',
-    values: { announcedOn: compiled.version.announcement.on ?? compiled.version.appliesFrom },
-  };
+  const announcedOn = compiled.version.announcement.on ?? compiled.version.appliesFrom;
+  return { ...blankFinding(compiled, subject, 'notApplicable'), cause: 'notAnnouncedYet', values: { announcedOn } };
 }
 
-function warningsOf(compiled: CompiledRequirement, { guardian }: FindingSubject, { asOf, ifPresent }: Question): Finding['warnings'] {
-  if (compiled.kind.warnings === undefined || guardian === undefined || !mayAct(guardian)) return [];
-  const circumstances = { facts: ifPresent, guardian, asOf, entryYear: compiled.version.entryYear };
-  return compiled.kind.warnings(compiled.readings[0].parameters, circumstances);
-}
-
-function referenceOf({ version }: CompiledVersion): RuleSetReference {
-  const { jurisdiction, entryYear, stage, hash, announcement } = version;
-  return { jurisdiction, entryYear, stage, version: version.version, hash, announcedOn: announcement.on };
-}
-
-function unique(paths: readonly FactPath[]): FactPath[] {
-  return [...new Set(paths)];
+function missingIn(findings: readonly Finding[]): FactPath[] {
+  const missing: FactPath[] = [];
+  for (const finding of findings) for (const path of finding.missing) if (!missing.includes(path)) missing.push(path);
+  return missing;
 }

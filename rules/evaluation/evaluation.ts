@@ -62,11 +62,28 @@ export interface RuleSetReference {
   announcedOn: CalendarDate | null;
 }
 
-/** Something about the evaluation as a whole, by code: `noRuleSetOnRecord`, `districtNotChosen`, `fieldNotRead`. */
+/** Something about the evaluation as a whole, by code: `noRuleSetOnRecord`, `districtNotChosen`, `recordIsPartial`, `fieldNotRead`. */
 export interface Note {
   code: string;
   jurisdiction?: PlaceCode;
   path?: string;
+}
+
+/** The points of a family under a points table; `total` is null where a value that is needed is not known or not on record. */
+export interface Score {
+  total: number | null;
+  items: ScoredItem[];
+  /** The line of an earlier year, where it is on record. */
+  line: number | null;
+}
+
+/** How the points of one item arose. */
+export interface ScoredItem {
+  item: string;
+  points: number | null;
+  cap: number | null;
+  /** A guardian's id, `child` or `family`. */
+  subject: string;
 }
 
 /** What the engine answers. */
@@ -80,6 +97,7 @@ export interface Evaluation {
   missing: FactPath[];
   /** The fact to ask for next; null when every finding is firm. */
   nextQuestion: FactPath | null;
-  score: null;
+  /** The points of the family, where the rules have a points table. */
+  score: Score | null;
   notes: Note[];
 }

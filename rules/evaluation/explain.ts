@@ -1,122 +1,75 @@
-import { GUARDIANS_PATH, guardianPath, type FactPath } from '../facts/fact-path';
-import type { Facts, GuardianFacts } from '../facts/facts';
-import { DEPENDS, FAILS, MEETS, type Circumstances, type Reason, type Values } from '../requirements/requirement-kind';
-import type { CompiledRequirement } from './compile';
-import { ownPossible, possibleUnder, type Question } from './judge';
-import type { Reading } from './readings';
-import { guardianNotNamed, parentsOf, type FindingSubject } from './subjects';
+import type { FactPath } from '../facts/fact-path';
+import { circumstancesOf, type FindingSubject } from '../people/subjects';
+import { DEPENDS, FAILS, MEETS } from '../requirements/possible';
+import type { Circumstances, Reason, Values } from '../requirements/requirement-kind';
+import { readyReading, type CompiledRequirement, type ReadyReading } from './compile';
+import { possibleUnder } from './judge';
 
 /** Why a finding is unmet: the reason under the most lenient reading, which therefore holds under every one. */
-export function explainUnmet(compiled: CompiledRequirement, subject: FindingSubject, question: Question): Reason {
-  const reading = mostLenient(compiled);
-  const judged = judgedGuardians(compiled, subject, question);
-  const failing =
-    judged.find(({ isSubject }) => isSubject) ?? judged.find((one) => ownPossible(reading, compiled, one.circumstances) === FAILS);
-  if (failing === undefined) return whereNobodyFails(reading, compiled, question);
-  const reason = compiled.kind.reason(reading.parameters, failing.circumstances);
-  const { guardian } = failing.circumstances;
-  const whose: Values = guardian === undefined || failing.isSubject ? {} : { guardian: guardian.id };
-  // A parent who has died or takes no part: what decides is that the other one fails.
-  if (subject.guardian !== undefined && !failing.isSubject) return { cause: 'otherGuardianFails', values: whose };
-  return { cause: reason.cause, values: { ...reason.values, ...figures(compiled, failing.circumstances), ...whose } };
-}
-
-/** Either whoever the guardian may be fails, or the rule asks for a parent who cannot act and lets nobody stand in. */
-function whereNobodyFails(reading: Reading, compiled: CompiledRequirement, { ifPresent: facts, asOf }: Question): Reason {
-  const guardian = guardianNotNamed('present');
-  if (parentsOf(facts).acting.length === 0) {
-    const circumstances = { facts, guardian, asOf, entryYear: compiled.version.entryYear };
-    if (ownPossible(reading, compiled, circumstances) === FAILS) return compiled.kind.reason(reading.parameters, circumstances);
-  }
-  return { cause: 'parentNotActing', values: {} };
+export function explainUnmet(compiled: CompiledRequirement, subject: FindingSubject, circumstances: Circumstances): Reason {
+  const lenient = mostLenient(compiled);
+  const reason = lenient.parents?.reason(circumstances, subject) ?? lenient.check.reason(circumstances);
+  const figures = figuresUnder(compiled.readings[0], subject, circumstances);
+  return { cause: reason.cause, values: compiled.choices.length === 0 ? { ...figures, ...reason.values } : atMost(figures, reason.values) };
 }
 
 /** What the family has and what is asked, where it is not unmet. */
-export function explainFigures(compiled: CompiledRequirement, subject: FindingSubject, question: Question): Values {
-  const judged = judgedGuardians(compiled, subject, question);
-  const shown = judged.find(({ isSubject }) => isSubject) ?? (subject.guardian === undefined ? bestOf(compiled, judged) : undefined);
-  return shown === undefined ? {} : figures(compiled, shown.circumstances);
+export function explainFigures(compiled: CompiledRequirement, subject: FindingSubject, circumstances: Circumstances): Values {
+  const strict = figuresUnder(compiled.readings[0], subject, circumstances);
+  if (compiled.readings.length === 1) return strict;
+  return atMost(strict, figuresUnder(mostLenient(compiled), subject, circumstances));
+}
+
+function figuresUnder({ parents, check }: ReadyReading, subject: FindingSubject, circumstances: Circumstances): Values {
+  return parents?.figures(circumstances, subject) ?? check.figures(circumstances);
+}
+
+/** Figures under the strictest reading; where the most lenient counts more, that number stands beside it as `…AtMost`. */
+function atMost(strict: Values, lenient: Values): Values {
+  const values: Values = { ...lenient, ...strict };
+  for (const key in lenient) {
+    const value = lenient[key];
+    if (typeof value === 'number' && typeof strict[key] === 'number' && value !== strict[key]) values[`${key}AtMost`] = value;
+  }
+  return values;
 }
 
 /**
  * The points not stated that decide: those whose other reading alone would make a firm "met" of the strictest or a firm
  * "unmet" of the most lenient; where none does alone, all that are open.
  */
-export function decidingPoints(compiled: CompiledRequirement, subject: FindingSubject, question: Question): string[] {
-  const decides = compiled.choices.filter((choice) =>
-    compiled.readings.some((reading) => {
-      const before = possibleUnder(reading, compiled, subject, question);
+export function decidingPoints(compiled: CompiledRequirement, subject: FindingSubject, circumstances: Circumstances): string[] {
+  const { requirement, choices, readings } = compiled;
+  const decides = choices.filter((choice) =>
+    readings.some((ready) => {
+      const before = possibleUnder(ready, subject, circumstances);
+      if (before === DEPENDS) return false;
       return choice.readings.some((value) => {
-        const after = possibleUnder(choice.read(reading, value), compiled, subject, question);
+        const after = possibleUnder(readyReading(requirement, choice.read(ready.reading, value)), subject, circumstances);
         return (before === MEETS && after === FAILS) || (before === FAILS && after === MEETS);
       });
     }),
   );
-  return (decides.length > 0 ? decides : compiled.choices).map((choice) => choice.code);
+  return [...new Set((decides.length > 0 ? decides : choices).map(({ code }) => code))];
 }
 
 /** The facts that an unknown finding waits for. */
-export function missingFacts(compiled: CompiledRequirement, subject: FindingSubject, question: Question): FactPath[] {
+export function missingFacts({ readings }: CompiledRequirement, subject: FindingSubject, circumstances: Circumstances): FactPath[] {
   const missing = new Set<FactPath>();
-  const judged = judgedGuardians(compiled, subject, question);
-  if (compiled.requirement.subject.who === 'parents') addPeople(missing, question.facts, judged);
-  for (const { circumstances } of judged) {
-    const waits = compiled.readings.some((reading) => ownPossible(reading, compiled, circumstances) === DEPENDS);
-    if (!waits) continue;
-    for (const path of compiled.kind.reads(compiled.requirement.parameters, circumstances.guardian)) missing.add(path);
+  for (const { parents, check, binds } of readings) {
+    const about = circumstancesOf(circumstances, subject.guardian);
+    if (binds?.possible(about) === DEPENDS) for (const path of binds.missing(about)) missing.add(path);
+    if (parents !== null) for (const path of parents.missing(circumstances, subject)) missing.add(path);
+    else if (check.possible(circumstances) === DEPENDS) for (const path of check.missing(circumstances)) missing.add(path);
   }
   return [...missing];
 }
 
-function addPeople(missing: Set<FactPath>, facts: Facts, judged: readonly Judged[]): void {
-  // Nobody who could be judged: who the child's legal guardian is has not been told.
-  if (judged.length === 0) missing.add(GUARDIANS_PATH);
-  for (const guardian of facts.guardians) {
-    const isJudged = judged.some(({ circumstances }) => circumstances.guardian?.id === guardian.id);
-    if (isJudged && guardian.status === undefined) missing.add(guardianPath(guardian, 'status'));
-  }
+/** Warnings about what is met today, for the people whose facts decide. */
+export function warningsOf({ readings: [{ parents, check }] }: CompiledRequirement, subject: FindingSubject, circumstances: Circumstances) {
+  return parents?.warnings(circumstances, subject) ?? check.warnings?.(circumstances) ?? [];
 }
 
-interface Judged {
-  circumstances: Circumstances;
-  isSubject: boolean;
-}
-
-/** Those whose own facts decide a finding: whoever acts, or those who may stand in. */
-function judgedGuardians(compiled: CompiledRequirement, subject: FindingSubject, question: Question): Judged[] {
-  const facts = question.ifPresent;
-  const about = (guardian: GuardianFacts | undefined, isSubject: boolean): Judged => ({
-    circumstances: { facts, guardian, asOf: question.asOf, entryYear: compiled.version.entryYear },
-    isSubject,
-  });
-  if (compiled.requirement.subject.who !== 'parents') return [about(undefined, true)];
-  const { acting, standIns } = parentsOf(facts);
-  const people = acting.length > 0 ? acting : standIns;
-  const decidesAlone = subject.guardian !== undefined && !mayBeReadAsSome(compiled) && people.some(({ id }) => id === subject.id);
-  const judged = decidesAlone ? people.filter(({ id }) => id === subject.id) : people;
-  return judged.map((guardian) => about(guardian, guardian.id === subject.id));
-}
-
-function mayBeReadAsSome({ requirement }: CompiledRequirement): boolean {
-  return requirement.subject.who === 'parents' && requirement.subject.quantifier === 'notStated';
-}
-
-function bestOf(compiled: CompiledRequirement, judged: readonly Judged[]): Judged | undefined {
-  const reading = compiled.readings[0];
-  return judged.find(({ circumstances }) => ownPossible(reading, compiled, circumstances) === MEETS) ?? judged[0];
-}
-
-/** Figures under the strictest reading; where the most lenient counts more, that number stands beside it as `…AtMost`. */
-function figures(compiled: CompiledRequirement, circumstances: Circumstances): Values {
-  const strict = compiled.kind.figures(compiled.readings[0].parameters, circumstances);
-  const lenient = compiled.kind.figures(mostLenient(compiled).parameters, circumstances);
-  const values: Values = { ...strict };
-  for (const [key, value] of Object.entries(lenient)) {
-    if (typeof value === 'number' && value !== strict[key]) values[`${key}AtMost`] = value;
-  }
-  return values;
-}
-
-function mostLenient({ readings }: CompiledRequirement): Reading {
+function mostLenient({ readings }: CompiledRequirement): ReadyReading {
   return readings.at(-1) ?? readings[0];
 }

@@ -1,49 +1,58 @@
-import type { Facts, GuardianFacts } from '../facts/facts';
-import type { CalendarDate } from '../dates/calendar-date';
-import { FAILS, MEETS, type Circumstances, type Possible } from '../requirements/requirement-kind';
-import type { CompiledRequirement } from './compile';
-import { possibleForParents } from './people';
-import type { Reading } from './readings';
-import type { FindingSubject } from './subjects';
+import type { FindingSubject } from '../people/subjects';
+import { circumstancesOf } from '../people/subjects';
+import { FAILS, MEETS, type Possible } from '../requirements/possible';
+import type { Circumstances } from '../requirements/requirement-kind';
+import type { CompiledRequirement, ReadyReading } from './compile';
 
 /** The five outcomes of a finding. */
 export type Outcome = 'met' | 'unmet' | 'unknown' | 'unclear' | 'notApplicable';
 
-/** The day asked and what the family told; the same for all requirements of one evaluation. */
-export interface Question {
-  asOf: CalendarDate;
-  facts: Facts;
-  /** The same with everybody present whose status has not been told: what reasons and figures speak of. */
-  ifPresent: Facts;
-}
+/** Besides what a check makes possible: the requirement may turn out not to bind this family. Bits as in `Possible`. */
+const DOES_NOT_BIND = 4;
+
+/** What is possible for a subject, as bits: met, failed, does not bind. */
+type Standing = number;
 
 /**
  * What is possible for one subject under one reading, over everything not told. It is exact for every kind whose own
  * `possible` is, because the people of a family are judged by facts of their own.
  */
-export function possibleUnder(
-  reading: Reading,
-  compiled: CompiledRequirement,
-  subject: FindingSubject,
-  { facts, asOf }: Question,
-): Possible {
-  if (reading.isLetOff) return MEETS;
-  const { entryYear } = compiled.version;
-  const own = (guardian: GuardianFacts | undefined) => ownPossible(reading, compiled, { facts, guardian, asOf, entryYear });
-  return compiled.requirement.subject.who === 'parents' ? possibleForParents(reading, subject, facts, own) : own(undefined);
+export function possibleUnder(ready: ReadyReading, subject: FindingSubject, circumstances: Circumstances): Possible {
+  if (ready.reading.isLetOff) return MEETS;
+  return ready.parents === null ? ready.check.possible(circumstances) : ready.parents.possible(circumstances, subject);
+}
+
+function standingUnder(ready: ReadyReading, subject: FindingSubject, circumstances: Circumstances): Standing {
+  if (ready.binds === null) return possibleUnder(ready, subject, circumstances);
+  const binds = ready.binds.possible(circumstancesOf(circumstances, subject.guardian));
+  if (binds === FAILS) return DOES_NOT_BIND;
+  const own = possibleUnder(ready, subject, circumstances);
+  return binds === MEETS ? own : own | DOES_NOT_BIND;
+}
+
+/** Outcome of one requirement for one subject: every reading is tried. */
+export function judge({ readings, isOrdered }: CompiledRequirement, subject: FindingSubject, circumstances: Circumstances): Outcome {
+  let all = 0;
+  let mustFail = false;
+  let cannotFail = false;
+  for (const ready of readings) {
+    const standing = standingUnder(ready, subject, circumstances);
+    // What the first and strictest of ordered readings meets, every other one meets too.
+    if (isOrdered && standing === MEETS && all === 0) return 'met';
+    all |= standing;
+    if (standing === FAILS) mustFail = true;
+    else if ((standing & FAILS) === 0) cannotFail = true;
+  }
+  return outcomeOf(all, mustFail, cannotFail);
 }
 
 /**
- * Outcome from what is possible under each reading tried. Firm only where the readings and the answers leave one result;
- * several readings with nothing unknown that disagree are `unclear`; everything else waits for an answer.
+ * Firm only where the readings and the answers leave one result; readings that disagree whatever is answered are
+ * `unclear`; everything else waits for an answer.
  */
-export function outcomeOf(possible: readonly Possible[]): Outcome {
-  if (possible.every((one) => one === MEETS)) return 'met';
-  if (possible.every((one) => one === FAILS)) return 'unmet';
-  return possible.includes(MEETS) && possible.includes(FAILS) ? 'unclear' : 'unknown';
-}
-
-/** What one guardian's own facts (or the family's, without a guardian) make possible. */
-export function ownPossible(reading: Reading, compiled: CompiledRequirement, circumstances: Circumstances): Possible {
-  return compiled.kind.possible(reading.parameters, circumstances);
+function outcomeOf(all: Standing, mustFail: boolean, cannotFail: boolean): Outcome {
+  if (all === DOES_NOT_BIND) return 'notApplicable';
+  if ((all & FAILS) === 0) return 'met';
+  if (all === FAILS) return 'unmet';
+  return mustFail && cannotFail ? 'unclear' : 'unknown';
 }

@@ -12,16 +12,18 @@ export function nextQuestionOf(
   requirements: readonly CompiledRequirement[],
   isAsked: (path: FactPath) => boolean = () => false,
 ): FactPath | null {
-  const likelihoods = new Map(requirements.map(({ requirement, kind }) => [requirement.id, kind.likelihoodOfFailure]));
-  let best: { path: FactPath; rank: number } | null = null;
+  let best: FactPath | null = null;
+  let bestRank = -1;
   for (const finding of findings) {
+    if (finding.missing.length === 0) continue;
     const open = finding.missing.filter((path) => !isAsked(path));
     const path = firstOf(open);
     if (path === undefined) continue;
-    const rank = (likelihoods.get(finding.requirement) ?? 0) / open.length;
-    if (best === null || rank > best.rank) best = { path, rank };
+    const compiled = requirements.find(({ requirement }) => requirement.id === finding.requirement);
+    const rank = (compiled?.likelihoodOfFailure ?? 0) / open.length;
+    if (rank > bestRank) [best, bestRank] = [path, rank];
   }
-  return best?.path ?? null;
+  return best;
 }
 
 /** Who there is comes before what they hold, and whether somebody takes part before what is asked of them. */

@@ -1,12 +1,12 @@
-import { NOT_STATED, type Closed, type OpenPoint, type RequirementKind } from '../requirements/requirement-kind';
-import type { Requirement, Subject } from '../rule-sets/rule-set';
-
-type ParentSubject = Extract<Subject, { who: 'parents' }>;
+import { subjectPoints, type ParentsAsked } from '../people/subject-points';
+import { NOT_STATED, type Condition, type FindKind, type OpenPoint } from '../requirements/requirement-kind';
+import type { Requirement } from '../rule-sets/rule-set';
 
 /** One way to read a requirement: nothing is left open. */
 export interface Reading {
   parameters: object;
-  subject: Closed<Omit<ParentSubject, 'who' | 'findings'>>;
+  subject: ParentsAsked;
+  bindsIf: Condition | null;
   /** The relaxation whose content is not on record has let this family off. */
   isLetOff: boolean;
 }
@@ -19,78 +19,83 @@ export interface OpenChoice {
   read(reading: Reading, value: unknown): Reading;
 }
 
-const SUBJECT_POINTS: { parameter: keyof Reading['subject']; code: string; readings: readonly string[] }[] = [
-  { parameter: 'oneParent', code: 'oneParent', readings: ['notEnough', 'enough'] },
-  { parameter: 'otherGuardian', code: 'otherGuardian', readings: ['doesNotStandIn', 'standsIn'] },
-  { parameter: 'quantifier', code: 'eachOrOneParent', readings: ['each', 'some'] },
-];
+const BINDS_EVERYBODY: ParentsAsked = { quantifier: 'each', oneParent: 'notEnough', otherGuardian: 'doesNotStandIn' };
 
-/** What the source of a requirement leaves open: about the people first, then about the kind's own parameters. */
-export function openChoices(requirement: Requirement, kind: RequirementKind<object>): OpenChoice[] {
+/** What the source of a requirement leaves open: whether sources agree, whom it binds, the people, then the kind's own parameters. */
+export function openChoices(requirement: Requirement, find: FindKind): OpenChoice[] {
+  return [...choicesBeforeParameters(requirement, find), ...parameterChoices(requirement.kind, requirement.parameters, find)];
+}
+
+function choicesBeforeParameters({ relaxation, subject, bindsIf, alsoStated, parameters }: Requirement, find: FindKind): OpenChoice[] {
   const choices: OpenChoice[] = [];
-  if (requirement.relaxation === NOT_STATED) choices.push(relaxationChoice);
-  if (requirement.subject.who === 'parents') choices.push(...subjectChoices(requirement.subject));
-  for (const point of kind.openPoints) {
-    if (parameterOf(requirement, point) === NOT_STATED) choices.push(parameterChoice(point));
+  if (relaxation === NOT_STATED) {
+    const read = (reading: Reading, value: unknown) => ({ ...reading, isLetOff: value === true });
+    choices.push({ code: 'relaxationContent', isOrdered: true, readings: [false, true], read });
+  }
+  if (subject.who === 'parents') {
+    choices.push(...subjectPoints<ParentsAsked>(subject).map((point) => within(point, 'subject')));
+  }
+  if (bindsIf !== null) {
+    // Whoever is not bound meets it: what is lenient to be bound is strict to meet. So every reading is tried.
+    const points = find(bindsIf.kind).openPoints(bindsIf.parameters);
+    choices.push(...points.map((point) => ({ ...bindingChoice(point), isOrdered: false })));
+  }
+  if (alsoStated.length > 0) {
+    const readings = [parameters, ...alsoStated.map((other) => other.parameters)];
+    const read = (reading: Reading, value: unknown) => ({ ...reading, parameters: value as object });
+    choices.push({ code: 'sourcesDisagree', isOrdered: false, readings, read });
   }
   return choices;
+}
+
+function parameterChoices(kind: string, parameters: object, find: FindKind): OpenChoice[] {
+  return find(kind)
+    .openPoints(parameters)
+    .map((point) => within(point, 'parameters'));
+}
+
+function within<Key extends 'parameters' | 'subject'>(point: OpenPoint<Reading[Key]>, key: Key): OpenChoice {
+  return { ...point, read: (reading, value) => ({ ...reading, [key]: point.read(reading[key], value) }) };
+}
+
+function bindingChoice(point: OpenPoint): OpenChoice {
+  return {
+    ...point,
+    read: (reading, value) => ({
+      ...reading,
+      bindsIf: reading.bindsIf === null ? null : { ...reading.bindsIf, parameters: point.read(reading.bindsIf.parameters, value) },
+    }),
+  };
 }
 
 /**
  * The readings that must be tried. Of ordered points the two ends are enough: what lies between can neither meet where
  * the most lenient fails nor fail where the strictest meets. Of the others every value is tried. The strictest readings
- * come first.
+ * come first. Where sources disagree, what each of them leaves open is its own.
  */
-export function readingsToTry(requirement: Requirement, choices: readonly OpenChoice[]): Reading[] {
-  let readings = [statedPart(requirement)];
+export function readingsToTry(requirement: Requirement, find: FindKind): Reading[] {
+  const before = choicesBeforeParameters(requirement, find);
+  const variants = before.filter(({ code }) => code === 'sourcesDisagree');
+  const others = before.filter(({ code }) => code !== 'sourcesDisagree');
+  let bases = [statedPart(requirement)];
+  for (const choice of variants) bases = bases.flatMap((reading) => choice.readings.map((value) => choice.read(reading, value)));
+  const tried = bases.map((base) => ends(base, [...others, ...parameterChoices(requirement.kind, base.parameters, find)]));
+  return [...tried.flatMap(({ strict }) => strict), ...tried.flatMap(({ lenient }) => lenient)];
+}
+
+function ends(base: Reading, choices: readonly OpenChoice[]): { strict: Reading[]; lenient: Reading[] } {
+  let readings = [base];
   for (const choice of choices.filter((open) => !open.isOrdered)) {
     readings = readings.flatMap((reading) => choice.readings.map((value) => choice.read(reading, value)));
   }
   const ordered = choices.filter((open) => open.isOrdered);
-  if (ordered.length === 0) return readings;
+  if (ordered.length === 0) return { strict: readings, lenient: [] };
   const atEnd = (end: 0 | -1) => (reading: Reading) =>
     ordered.reduce((closed, choice) => choice.read(closed, choice.readings.at(end)), reading);
-  return [...readings.map(atEnd(0)), ...readings.map(atEnd(-1))];
+  return { strict: readings.map(atEnd(0)), lenient: readings.map(atEnd(-1)) };
 }
 
-function statedPart(requirement: Requirement): Reading {
-  const { subject } = requirement;
-  const stated = subject.who === 'parents' ? subject : { quantifier: 'each', oneParent: 'notEnough', otherGuardian: 'doesNotStandIn' };
-  return {
-    parameters: requirement.parameters,
-    // Points not stated are closed by the choices before a reading is used.
-    subject: { quantifier: stated.quantifier, oneParent: stated.oneParent, otherGuardian: stated.otherGuardian } as Reading['subject'],
-    isLetOff: false,
-  };
-}
-
-const relaxationChoice: OpenChoice = {
-  code: 'relaxationContent',
-  isOrdered: true,
-  readings: [false, true],
-  read: (reading, value) => ({ ...reading, isLetOff: value === true }),
-};
-
-function subjectChoices(subject: ParentSubject): OpenChoice[] {
-  return SUBJECT_POINTS.filter(({ parameter }) => subject[parameter] === NOT_STATED).map(({ parameter, code, readings }) => ({
-    code,
-    isOrdered: true,
-    readings,
-    read: (reading, value) => ({ ...reading, subject: { ...reading.subject, [parameter]: value } }),
-  }));
-}
-
-function parameterChoice(point: OpenPoint<object>): OpenChoice {
-  const parameter: string = point.parameter;
-  return {
-    code: point.code,
-    isOrdered: point.isOrdered,
-    readings: point.readings,
-    read: (reading, value) => ({ ...reading, parameters: { ...reading.parameters, [parameter]: value } }),
-  };
-}
-
-function parameterOf(requirement: Requirement, point: OpenPoint<object>): unknown {
-  const parameter: string = point.parameter;
-  return (requirement.parameters as Record<string, unknown>)[parameter];
+function statedPart({ subject, parameters, bindsIf }: Requirement): Reading {
+  // Points not stated are closed by the choices before a reading is used.
+  return { parameters, subject: subject.who === 'parents' ? subject : BINDS_EVERYBODY, bindsIf, isLetOff: false };
 }

@@ -5,9 +5,6 @@
  */
 export type FactPath = string;
 
-/** Facts that a guardian is asked for one by one. */
-export type GuardianFact = 'status' | 'permits' | 'insurance' | 'work';
-
 /** The path of who there is besides the child. */
 export const GUARDIANS_PATH: FactPath = 'family.guardians';
 
@@ -17,12 +14,20 @@ export const BORN_ON_PATH: FactPath = 'family.child.bornOn';
 /** The path of the family's home. */
 export const HOME_PATH: FactPath = 'family.home';
 
+/** The path of what is registered of the child's birth. */
+export const FAMILY_PLANNING_PATH: FactPath = 'family.familyPlanning';
+
+/** The path of a fact about the child. */
+export function childPath(fact: string): FactPath {
+  return `family.child.${fact}`;
+}
+
 /** The path of one paper. */
 export function paperPath(paper: string): FactPath {
   return `family.papers.${paper}`;
 }
 
 /** The path of a fact of one guardian; a parent not mentioned at all is asked for by the list of guardians. */
-export function guardianPath(guardian: { id: string; isImplied: boolean }, fact: GuardianFact): FactPath {
-  return guardian.isImplied ? GUARDIANS_PATH : `${GUARDIANS_PATH}.${guardian.id}.${fact}`;
+export function guardianPath(guardian: { id: string; isImplied?: boolean }, fact: string): FactPath {
+  return guardian.isImplied === true ? GUARDIANS_PATH : `${GUARDIANS_PATH}.${guardian.id}.${fact}`;
 }

@@ -23,8 +23,15 @@ const amount = z.union([z.number().min(0), unknown]).nullish();
 const word = z.string().max(60).nullish();
 const listOf = <Item extends z.ZodType>(item: Item, most: number) =>
   z.union([z.array(item).max(most, { error: 'tooMany' }), unknown], { error: 'notAList' }).nullish();
-// Not read by any rule so far: taken as it is, however deep it goes.
+// What a family has to show for points takes many forms; a table names the words that it counts.
 const anything = z.unknown().optional();
+const monthRanges = listOf(
+  z
+    .object({ from: month, to: month })
+    .refine((range) => monthSpan(range.from).earliest <= monthSpan(range.to).latest, { error: 'endsBeforeItBegins', path: ['to'] }),
+  60,
+);
+const dayRanges = listOf(z.object({ from: date, until: date }), 60);
 
 const permitFields = {
   kind: z.enum(['temporaryResidencePermit', 'residenceRegistrationCard', 'residencePermit', 'workResidencePermit']).optional(),
@@ -66,7 +73,7 @@ const work = z.object({
   from: date,
   until: date,
   licensedOn: date,
-  taxPaid: anything,
+  taxPaid: monthRanges,
   contractFiledWith: place,
   inAbnormalList: truth,
 });
@@ -83,7 +90,7 @@ const guardian = z.object({
   work: listOf(work, 30),
   insuranceInPayment: truth,
   insuranceJoinedOn: date,
-  flexibleRegistration: anything,
+  flexibleRegistration: dayRanges,
   education: anything,
   professionalTitle: anything,
   incomeTaxPaid: anything,
@@ -124,19 +131,21 @@ const home = z.object({
   signedOn: date,
   unbroken: truth,
   shared: truth,
-  seatGivenIn: anything,
+  seatGivenIn: z.union([date, z.int().min(1900).max(2200)]),
   taxReceiptFrom: date,
   taxReceiptTo: date,
   boughtOn: date,
-  movedIn: date,
-  ownership: anything,
+  movedIn: z.union([z.boolean(), date]),
+  ownership: listOf(z.object({ of: z.string().max(40), percent: z.number().min(0).max(100) }), 12),
 });
+
+const familyPlanning = z.object({ registered: truth, withinPolicy: truth, feePaid: truth, papers: anything });
 
 /** The family of an evaluation request, as the contract describes it. */
 export const familySchema = z
   .object({
     appliedOn: date,
-    familyPlanning: anything,
+    familyPlanning: z.union([familyPlanning, unknown], { error: 'notFamilyPlanning' }).nullish(),
     child: z.object({ bornOn: date, studentNumber: word, ethnicMinority: truth, permits }).optional(),
     guardians: z
       .array(guardian)

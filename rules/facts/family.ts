@@ -8,15 +8,30 @@ export interface Family {
   guardians?: Guardian[] | undefined;
   home?: Home | null | 'unknown' | undefined;
   papers?: Record<string, Paper> | null | 'unknown' | undefined;
-}
-
-/** The child whose entry is sought. */
-export interface Child {
-  bornOn?: Told;
+  /** Day of application; left out, the day asked. */
+  appliedOn?: Told;
+  familyPlanning?: FamilyPlanning | null | 'unknown' | undefined;
 }
 
 /** A text that may be not answered (left out or `unknown`) or answered with "none" (`null`). */
 export type Told = string | null | undefined;
+
+/** Yes or no, as far as it was told. */
+export type ToldTruth = boolean | 'unknown' | null | undefined;
+
+/** A number, as far as it was told. */
+export type ToldAmount = number | 'unknown' | null | undefined;
+
+/** A list, as far as it was told; `null` is the empty one. */
+export type ToldList<Item> = Item[] | null | 'unknown' | undefined;
+
+/** The child whose entry is sought. */
+export interface Child {
+  bornOn?: Told;
+  studentNumber?: Told;
+  ethnicMinority?: ToldTruth;
+  permits?: ToldList<Permit>;
+}
 
 /** Parent, other legal guardian, or a carer who is not the legal guardian. */
 export type Relation = 'mother' | 'father' | 'otherLegalGuardian' | 'carer';
@@ -29,9 +44,18 @@ export interface Guardian {
   id: string;
   relation: Relation;
   status?: GuardianStatus | 'unknown' | undefined;
-  permits?: Permit[] | null | 'unknown' | undefined;
-  insurance?: InsuranceRange[] | null | 'unknown' | undefined;
-  work?: Work[] | null | 'unknown' | undefined;
+  permits?: ToldList<Permit>;
+  insurance?: ToldList<InsuranceRange>;
+  work?: ToldList<Work>;
+  insuranceInPayment?: ToldTruth;
+  insuranceJoinedOn?: Told;
+  flexibleRegistration?: ToldList<DayRange>;
+  /** For points tables. */
+  education?: unknown;
+  professionalTitle?: unknown;
+  incomeTaxPaid?: unknown;
+  volunteerHours?: ToldAmount;
+  honours?: unknown;
 }
 
 /** A residence document; `previous` holds earlier ones in the same form. */
@@ -39,8 +63,14 @@ export interface Permit {
   kind?: string | undefined;
   place?: Told;
   issuedOn?: Told;
+  processedOn?: Told;
   validFrom?: Told;
   validUntil?: Told;
+  transferredInOn?: Told;
+  addressMatchesHome?: ToldTruth;
+  addressSince?: Told;
+  machinePrinted?: ToldTruth;
+  policePostOfHome?: ToldTruth;
   previous?: Permit[] | null | undefined;
 }
 
@@ -51,6 +81,9 @@ export interface InsuranceRange {
   place?: Told;
   arrears?: boolean | 'unknown' | undefined;
   paidOn?: Told;
+  payerIsEmployer?: ToldTruth;
+  /** Which kinds of insurance were paid; left out, that was not told. */
+  kinds?: string[] | null | undefined;
 }
 
 /** One job; `employerPlace` left out means the same as `place`. */
@@ -60,12 +93,53 @@ export interface Work {
   employerPlace?: Told;
   from?: Told;
   until?: Told;
+  licensedOn?: Told;
+  /** Months for which there are tax papers. */
+  taxPaid?: ToldList<MonthRange>;
+  contractFiledWith?: Told;
+  inAbnormalList?: ToldTruth;
+}
+
+/** Days, both included; `until` is null while it runs. */
+export interface DayRange {
+  from?: Told;
+  until?: Told;
+}
+
+/** Months, both included. */
+export interface MonthRange {
+  from: string;
+  to: string;
 }
 
 /** Where the family lives. */
 export interface Home {
   place?: Told;
   tenure?: string | undefined;
+  kind?: Told;
+  from?: Told;
+  until?: Told;
+  filedOn?: Told;
+  taxReceiptOn?: Told;
+  taxReceiptMonths?: ToldAmount;
+  taxReceiptFrom?: Told;
+  taxReceiptTo?: Told;
+  signedOn?: Told;
+  unbroken?: ToldTruth;
+  shared?: ToldTruth;
+  /** Year in which a seat was last given from the address; `null` is never. */
+  seatGivenIn?: Told | number;
+  boughtOn?: Told;
+  movedIn?: ToldTruth | string;
+  ownership?: ToldList<{ of: string; percent: number }>;
+}
+
+/** What is registered of the child's birth (historic rules). */
+export interface FamilyPlanning {
+  registered?: ToldTruth;
+  withinPolicy?: ToldTruth;
+  feePaid?: ToldTruth;
+  papers?: unknown;
 }
 
 /** The state of a paper, alone or with the guardian in whose name it stands and its dates. */
@@ -80,4 +154,10 @@ export interface PaperDetails {
   of?: string | undefined;
   issuedOn?: Told;
   validUntil?: Told;
+  standardForm?: ToldTruth;
+  coversFrom?: Told;
+  coversTo?: Told;
+  issuedBy?: Told;
+  sealed?: ToldTruth;
+  namesMatchBooklet?: ToldTruth;
 }

@@ -1,22 +1,12 @@
 import type { RuleBook } from '../evaluation/compile';
 import { monthNumber, monthText, type CalendarMonth } from '../dates/calendar-month';
-import { guardianPath } from '../facts/fact-path';
 import { applicableRules, type RuleQuestion } from '../rule-sets/applicable';
 
 /** The months that the form for insurance offers: every month that a rule may count, and the most that one asks for. */
 export function monthsAsked(book: RuleBook, question: RuleQuestion): { months: CalendarMonth[]; needed: number } {
-  const anybody = { id: 'anybody', isImplied: false };
-  const asked = applicableRules(book, question).requirements.flatMap(({ requirement, kind }) => {
-    const reads = kind.reads(requirement.parameters, {
-      ...anybody,
-      relation: 'mother',
-      status: 'present',
-      permits: [],
-      insurance: [],
-      work: [],
-    });
-    return reads.includes(guardianPath(anybody, 'insurance')) ? (kind.monthsToAsk?.(requirement.parameters, question.asOf) ?? []) : [];
-  });
+  const asked = applicableRules(book, question).requirements.flatMap(
+    ({ requirement, kind }) => kind.monthsToAsk?.(requirement.parameters, question.asOf) ?? [],
+  );
   const first = Math.min(...asked.map(({ from }) => monthNumber(from)));
   const last = Math.max(...asked.map(({ to }) => monthNumber(to)));
   const months: CalendarMonth[] = [];

@@ -11,3 +11,6 @@ export const calendarMonthText = z.string().refine(isCalendarMonth, { error: 'no
 
 /** A place of a rule table, by the form of its code. */
 export const placeCodeText = z.string().refine(isPlaceCode, { error: 'notAPlace' });
+
+/** The key of a paper in `papers` of a request. */
+export const paperKey = z.string().regex(/^[a-z][A-Za-z]*$/);

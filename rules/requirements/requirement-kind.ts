@@ -2,43 +2,14 @@ import type { CalendarDate } from '../dates/calendar-date';
 import type { CalendarMonth } from '../dates/calendar-month';
 import type { FactPath } from '../facts/fact-path';
 import type { Facts, GuardianFacts } from '../facts/facts';
+import type { PlaceCode } from '../places/place';
+import type { Possible } from './possible';
 
 /** What a source leaves open. It is a value of its own: the engine tries every reading of it. */
 export const NOT_STATED = 'notStated';
 
 /** A parameter that a source states or leaves open. */
 export type Stated<Value> = Value | typeof NOT_STATED;
-
-/**
- * Under one reading of a requirement, over everything that the unanswered facts may still turn out to be: a set of
- * results as bits. Both bits set means that some answers would meet it and others fail it. It must be exact: a bit
- * that no answer can reach makes a firm finding look open.
- */
-export type Possible = 1 | 2 | 3;
-
-/** The requirement is met, whatever the unanswered facts are. */
-export const MEETS: Possible = 1;
-/** The requirement fails, whatever the unanswered facts are. */
-export const FAILS: Possible = 2;
-/** It depends on facts not answered. */
-export const DEPENDS: Possible = 3;
-
-/** Both must hold; the two are decided by different facts. */
-export function both(first: Possible, second: Possible): Possible {
-  if (first === FAILS || second === FAILS) return FAILS;
-  return first === MEETS && second === MEETS ? MEETS : DEPENDS;
-}
-
-/** One of the two is enough; the two are decided by different facts. */
-export function either(first: Possible, second: Possible): Possible {
-  if (first === MEETS || second === MEETS) return MEETS;
-  return first === FAILS && second === FAILS ? FAILS : DEPENDS;
-}
-
-/** Either of two worlds may be the true one. */
-export function eitherWorld(first: Possible, second: Possible): Possible {
-  return (first | second) as Possible;
-}
 
 /** Values of a reason: what the family has and what is asked, for the sentence that a view writes. */
 export type Values = Record<string, string | number | boolean>;
@@ -60,58 +31,111 @@ export interface Circumstances {
   facts: Facts;
   guardian: GuardianFacts | undefined;
   asOf: CalendarDate;
+  /** The place asked about: what a table means by `here`. */
+  place: PlaceCode;
   /** Year of entry of the rule set. */
   entryYear: number;
 }
 
+/** One requirement, or a part of one: its kind, and what the table sets for it. */
+export interface Condition {
+  kind: string;
+  parameters: object;
+}
+
 /**
- * A parameter that a source may leave open. `readings` lists the values to try. Where `isOrdered`, whatever meets a
- * reading meets every later one too (strictest first), so that only the two ends need to be tried.
+ * A point that a source leaves open. `readings` lists the values to try and `read` puts one into the parameters. Where
+ * `isOrdered`, whatever meets a reading meets every later one too (strictest first), so that only the two ends need to be tried.
  */
-export interface OpenPoint<Parameters> {
-  parameter: keyof Parameters & string;
+export interface OpenPoint<Parameters = object> {
   /** The word for it in findings and in `messages/`. */
   code: string;
   readings: readonly unknown[];
   isOrdered: boolean;
+  read(parameters: Parameters, value: unknown): Parameters;
 }
 
 /** Parameters with nothing left open. */
 export type Closed<Parameters> = { [Key in keyof Parameters]: Exclude<Parameters[Key], typeof NOT_STATED> };
 
+/** What is asked, for the sentence that a view writes: a code with the values set, and the parts that it is made of. */
+export interface Clause {
+  code: string;
+  values: object;
+  of?: readonly Clause[];
+}
+
+/** What one does towards meeting a requirement; `code` is worded in `messages/`, and `steps.ts` says who does it. */
+export interface Step {
+  code: string;
+  /** Guardian who acts or for whom it is done; null for the family. */
+  guardian: string | null;
+  values: Values;
+  /** Last day to begin; null where none follows from the rule. */
+  beginBy: CalendarDate | null;
+  /** The day on which it is done, if begun on the day asked. */
+  doneOn: CalendarDate;
+}
+
+/** What curing leads to: how things stand then (`asOf` is the day on which it is met), and what was done for it. */
+export interface Remedy {
+  circumstances: Circumstances;
+  steps: readonly Step[];
+}
+
 /**
- * What a kind of requirement declares. `Parameters` is what a district sets; the checks get one reading of them, with
- * nothing left open. Everything shared works through this and never asks which kind it holds.
+ * A requirement under one reading, made ready. Whatever can be worked out from the parameters alone is worked out once,
+ * when it is made.
+ */
+export interface Check {
+  possible(circumstances: Circumstances): Possible;
+  /** The facts that it waits for; called only where it depends on some. */
+  missing(circumstances: Circumstances): readonly FactPath[];
+  /** Why it fails (or may fail); called only where it does. */
+  reason(circumstances: Circumstances): Reason;
+  /** Figures to show whatever the outcome: what the family has and what is asked. */
+  figures(circumstances: Circumstances): Values;
+  /** Last day on which a family that starts from nothing could begin and still meet it; null: no such day. */
+  lastDayToBegin: CalendarDate | null;
+  /** What the family can do from the day asked on, so that it is met; null where nothing that anybody does helps. */
+  remedy(circumstances: Circumstances): Remedy | null;
+  /** What to watch although it is met. */
+  warnings?(circumstances: Circumstances): Warning[];
+  /** The parts that different parents may meet, where the rule lets them share. */
+  parts?: readonly Check[];
+}
+
+/**
+ * What a kind of requirement declares. `Parameters` is what a district sets. Everything shared works through this and
+ * never asks which kind it holds.
  */
 export interface RequirementKind<Parameters extends object> {
   kind: string;
-  openPoints: readonly OpenPoint<Parameters>[];
+  /** What these parameters leave open. */
+  openPoints(parameters: Parameters): readonly OpenPoint<Parameters>[];
   /** How often families fail it, as a rough share; it only orders the questions. */
-  likelihoodOfFailure: number;
-  /** The facts that a check of these parameters may read; the guardian is undefined for the child or the family. */
-  reads(parameters: Parameters, guardian: GuardianFacts | undefined): FactPath[];
-  /** What is possible under one reading. */
-  possible(parameters: Closed<Parameters>, circumstances: Circumstances): Possible;
-  /** Why it fails (or may fail) under one reading; called only where it does. */
-  reason(parameters: Closed<Parameters>, circumstances: Circumstances): Reason;
-  /** Figures to show whatever the outcome: what the family has and what is asked. */
-  figures(parameters: Closed<Parameters>, circumstances: Circumstances): Values;
-  /** Last day on which a family that starts from nothing could begin and still meet it; null: no such day. */
-  lastDayToBegin(parameters: Closed<Parameters>): CalendarDate | null;
+  likelihoodOfFailure(parameters: Parameters): number;
   /**
-   * The circumstances after the family has done what cures it, begun on `asOf` at the earliest, with the last day to
-   * begin where there is one; null where nothing that the family does helps.
+   * The facts that a check of these parameters may read. The guardian is undefined for the child or the family; `acting` are
+   * those who may act, for conditions on the parents inside a condition on the family.
    */
-  remedy(parameters: Closed<Parameters>, circumstances: Circumstances): Remedy | null;
-  /** The same requirement some years later, as if the rule were repeated; used only to name a first season. */
-  repeated(parameters: Closed<Parameters>, years: number): Closed<Parameters>;
-  /** What to watch although it is met. */
-  warnings?(parameters: Closed<Parameters>, circumstances: Circumstances): Warning[];
+  reads(parameters: Parameters, guardian: GuardianFacts | undefined, acting: readonly GuardianFacts[]): FactPath[];
+  /** Fields of records that it reads beyond the record itself, as `home.tenure`: what a form has to ask. */
+  fields(parameters: Parameters): string[];
+  check(parameters: Closed<Parameters>): Check;
+  clause(parameters: Parameters): Clause;
   /** The months that a form should offer, where the kind counts months. */
-  monthsToAsk?(parameters: Parameters, asOf: CalendarDate): MonthsToAsk;
+  monthsToAsk?(parameters: Parameters, asOf: CalendarDate): MonthsToAsk[];
   /** Which paper shows it, as a key of the checklist; null where the requirement's own table names it. */
   paper: string | null;
+  /** Keys of the papers that it speaks of. */
+  papers?(parameters: Parameters): string[];
+  /** Papers that stand for others in these parameters, as pairs of the one and what stands for it. */
+  deems?(parameters: Parameters): [paper: string, by: string][];
 }
+
+/** Finds a kind by its name, for kinds that are made of others. */
+export type FindKind = (kind: string) => RequirementKind<object>;
 
 /** Months of a form: those that can count, both ends included, and how many are asked for. */
 export interface MonthsToAsk {
@@ -120,8 +144,12 @@ export interface MonthsToAsk {
   needed: number;
 }
 
-/** What curing leads to: the circumstances to judge again, and the last day to begin (null: none on record). */
-export interface Remedy {
-  circumstances: Circumstances;
-  latestOn: CalendarDate | null;
+/** The open points of plain parameters: those whose value is not stated. */
+export function plainOpenPoints<Parameters extends object>(
+  parameters: Parameters,
+  points: readonly { parameter: keyof Parameters & string; code: string; readings: readonly unknown[]; isOrdered: boolean }[],
+): OpenPoint<Parameters>[] {
+  return points
+    .filter(({ parameter }) => parameters[parameter] === NOT_STATED)
+    .map(({ parameter, ...point }) => ({ ...point, read: (before, value) => ({ ...before, [parameter]: value }) }));
 }

@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../dates/calendar-date';
 import { cityOf, placesFromAbove, type PlaceCode } from '../places/place';
 import type { CompiledRequirement, CompiledVersion, RuleBook } from '../evaluation/compile';
-import type { Note } from '../evaluation/evaluation';
+import type { Note, RuleSetReference } from '../evaluation/evaluation';
+import type { PointsTable } from '../points/points-table';
 import type { Stage } from './rule-set';
 
 /** Which rules are asked for: place, season, the day, and what was known when. */
@@ -21,6 +22,11 @@ export interface ApplicableRules {
   notAnnounced: CompiledRequirement[];
   /** False where the place's own rules are not on record: then no verdict can be reached. */
   isOnRecord: boolean;
+  /** True where one of the texts in force is on record in part only. */
+  isPartial: boolean;
+  /** The points table of the nearest text that has one. */
+  points: PointsTable | null;
+  references: RuleSetReference[];
   notes: Note[];
 }
 
@@ -46,8 +52,22 @@ function knownFrom(version: CompiledVersion['version']): CalendarDate {
   return version.announcement.on ?? version.appliesFrom;
 }
 
+/** Questions kept for one book: a bulk run or a check asks the same one again and again. */
+const MOST_KEPT = 500;
+const kept = new WeakMap<RuleBook, Map<string, ApplicableRules>>();
+
 /** Collects what binds in a place: the city's rules, the district's, the sub-district's, less what a nearer one replaces. */
 export function applicableRules(book: RuleBook, question: RuleQuestion): ApplicableRules {
+  const { jurisdiction, entryYear, stage, asOf, knownOn } = question;
+  const key = `${jurisdiction}/${entryYear}/${stage}/${asOf}/${knownOn ?? ''}`;
+  let answers = kept.get(book);
+  if (answers === undefined || answers.size >= MOST_KEPT) kept.set(book, (answers = new Map()));
+  let rules = answers.get(key);
+  if (rules === undefined) answers.set(key, (rules = collectRules(book, question)));
+  return rules;
+}
+
+function collectRules(book: RuleBook, question: RuleQuestion): ApplicableRules {
   const { jurisdiction, entryYear, stage } = question;
   const levels = placesFromAbove(jurisdiction).map((place) => {
     const versions = book.versionsOf(place, entryYear, stage);
@@ -55,19 +75,31 @@ export function applicableRules(book: RuleBook, question: RuleQuestion): Applica
   });
   const versions = levels.flatMap(({ inForce }) => inForce ?? []);
   const all = versions.flatMap((version) => version.requirements);
-  const requirements = all.filter((one) => !isReplaced(one, all));
   const isOnRecord = coversPlace(jurisdiction, versions);
+  const isPartial = versions.some(({ version }) => version.isPartial);
   return {
     versions,
-    requirements,
+    requirements: all.filter((one) => !isReplaced(one, all)),
     notAnnounced: announcedLater(
       levels.flatMap((level) => level.versions),
       all,
       question,
     ),
     isOnRecord,
-    notes: isOnRecord ? [] : [missingRules(jurisdiction, versions)],
+    isPartial,
+    points: versions.findLast(({ version }) => version.points !== null)?.version.points ?? null,
+    references: versions.map(referenceOf),
+    notes: [...(isOnRecord ? [] : [missingRules(jurisdiction, versions)]), ...partialNotes(versions)],
   };
+}
+
+function referenceOf({ version }: CompiledVersion): RuleSetReference {
+  const { jurisdiction, entryYear, stage, hash, announcement } = version;
+  return { jurisdiction, entryYear, stage, version: version.version, hash, announcedOn: announcement.on };
+}
+
+function partialNotes(versions: readonly CompiledVersion[]): Note[] {
+  return versions.filter(({ version }) => version.isPartial).map(({ version }) => ({ code: 'recordIsPartial', jurisdiction: version.jurisdiction }));
 }
 
 function isReplaced(compiled: CompiledRequirement, all: readonly CompiledRequirement[]): boolean {

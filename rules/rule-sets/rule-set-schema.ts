@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { calendarDateText, placeCodeText } from '../requirements/parameter-texts';
 import { NOT_STATED } from '../requirements/requirement-kind';
-import { parameterSchemas } from '../requirements/parameter-schemas';
+import { checkedParameters, conditionSchema, parentsAsked } from '../requirements/parameter-schemas';
+import { pointsTableSchema } from '../points/points-schema';
 
 const localText = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 const stated = <Value extends string>(...values: Value[]) => z.enum([...values, NOT_STATED] as const);
@@ -12,9 +13,7 @@ const subject = z.discriminatedUnion('who', [
   z.strictObject({ who: z.literal('family') }),
   z.strictObject({
     who: z.literal('parents'),
-    quantifier: stated('each', 'some'),
-    oneParent: stated('enough', 'notEnough'),
-    otherGuardian: stated('standsIn', 'doesNotStandIn'),
+    ...parentsAsked,
     findings: z.enum(['perParent', 'one']),
   }),
 ]);
@@ -49,6 +48,10 @@ const requirement = z
     kind: z.string(),
     parameters: z.looseObject({}),
     subject,
+    bindsIf: conditionSchema.nullable().default(null),
+    alsoStated: z
+      .array(z.strictObject({ parameters: z.looseObject({}), sources: z.array(id).min(1), confidence, remarks: z.array(remark).default([]) }))
+      .default([]),
     title: localText,
     paper: id.nullable(),
     documentName: z.string().nullable().default(null),
@@ -59,29 +62,14 @@ const requirement = z
     announcement: announcement.nullable().default(null),
     remarks: z.array(remark).default([]),
   })
-  .transform((value, context) => ({ ...value, parameters: checkedParameters(value, context) }));
-
-/** A kind's own schema decides what its parameters may be; its complaints keep their path inside `parameters`. */
-function checkedParameters(value: { kind: string; parameters: object }, context: z.RefinementCtx): object {
-  const schema = Object.hasOwn(parameterSchemas, value.kind) ? parameterSchemas[value.kind] : undefined;
-  if (schema === undefined) {
-    context.addIssue({ code: 'custom', path: ['kind'], message: 'unknownKind' });
-    return value.parameters;
-  }
-  const result = schema.safeParse(value.parameters);
-  if (result.success) return result.data;
-  for (const issue of result.error.issues) {
-    const keys = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [key]) : [[]];
-    for (const key of keys) {
-      context.addIssue({ code: 'custom', path: ['parameters', ...issue.path, ...key], message: codeOf(issue) });
-    }
-  }
-  return value.parameters;
-}
-
-function codeOf(issue: z.core.$ZodIssue): string {
-  return issue.code === 'custom' ? issue.message : issue.code;
-}
+  .transform((value, context) => ({
+    ...value,
+    parameters: checkedParameters(value, context),
+    alsoStated: value.alsoStated.map((other) => ({
+      ...other,
+      parameters: checkedParameters({ kind: value.kind, parameters: other.parameters }, context),
+    })),
+  }));
 
 const version = z.strictObject({
   version: z.int().min(1),
@@ -90,6 +78,8 @@ const version = z.strictObject({
   appliesFrom: calendarDateText,
   appliesUntil: calendarDateText.nullable().default(null),
   leavesRulesToDistricts: z.boolean().default(false),
+  isPartial: z.boolean().default(false),
+  points: pointsTableSchema.nullable().default(null),
   remarks: z.array(remark).default([]),
   requirements: z.array(requirement),
 });

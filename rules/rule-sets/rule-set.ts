@@ -1,6 +1,8 @@
 import type { CalendarDate } from '../dates/calendar-date';
 import type { PlaceCode } from '../places/place';
-import type { NOT_STATED, Stated } from '../requirements/requirement-kind';
+import type { ParentsAsked } from '../people/subject-points';
+import type { PointsTable } from '../points/points-table';
+import type { Condition, NOT_STATED, Stated } from '../requirements/requirement-kind';
 
 /** A text of a rule table in both languages; it is data, written and corrected by those who keep the table. */
 export interface LocalText {
@@ -21,17 +23,11 @@ export type Confidence = 'seed' | 'official' | 'press' | 'compiled' | 'analogy' 
 export type Subject =
   | { who: 'child' }
   | { who: 'family' }
-  | {
+  | ({
       who: 'parents';
-      /** Every parent for himself, or at least one of them. */
-      quantifier: Stated<'each' | 'some'>;
-      /** Whether one parent is enough where the other has died or takes no part. */
-      oneParent: Stated<'enough' | 'notEnough'>;
-      /** Whether another legal guardian stands in where no parent can act. */
-      otherGuardian: Stated<'standsIn' | 'doesNotStandIn'>;
       /** One finding for each parent, or one for the family. */
       findings: 'perParent' | 'one';
-    };
+    } & ParentsAsked);
 
 /** A note beside a requirement: what the source does not say, or how an open point is to be read. */
 export interface Remark {
@@ -45,6 +41,14 @@ export interface Remark {
   confidence?: Confidence;
 }
 
+/** Another source says something else of the same requirement: both are kept, and neither is preferred. */
+export interface OtherStatement {
+  parameters: object;
+  sources: string[];
+  confidence: Confidence;
+  remarks: Remark[];
+}
+
 /** One line of a rule set. `parameters` belong to the kind, which alone knows their shape. */
 export interface Requirement {
   id: string;
@@ -52,6 +56,10 @@ export interface Requirement {
   kind: string;
   parameters: object;
   subject: Subject;
+  /** Where it binds: whoever does not meet this is not asked; null binds everybody. */
+  bindsIf: Condition | null;
+  /** What other sources state of it, where they disagree. */
+  alsoStated: OtherStatement[];
   title: LocalText;
   /** The paper that shows it, as a key of `papers`; null where the record names none. */
   paper: string | null;
@@ -95,6 +103,10 @@ export interface RuleSetVersion {
   appliesUntil: CalendarDate | null;
   /** Whether places below set rules of their own: then this text alone decides nothing there. */
   leavesRulesToDistricts: boolean;
+  /** Only a part of this text is on record: who fails it fails, and who meets it does not know the rest. */
+  isPartial: boolean;
+  /** The points table, where places go by points. */
+  points: PointsTable | null;
   remarks: Remark[];
   requirements: Requirement[];
 }

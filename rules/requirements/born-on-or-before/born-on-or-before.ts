@@ -1,32 +1,44 @@
-import { addYears } from '../../dates/calendar-date';
-import { spanText } from '../../dates/date-span';
 import { BORN_ON_PATH } from '../../facts/fact-path';
-import { DEPENDS, FAILS, MEETS, type RequirementKind } from '../requirement-kind';
-import type { BornOnOrBeforeParameters } from './parameters';
+import { onOrAfter, onOrBefore, textTold } from '../../facts/told';
+import { both, DEPENDS, FAILS } from '../possible';
+import type { Check, Circumstances, RequirementKind } from '../requirement-kind';
 
-/** The child is old enough: born on the day or before it. */
+/** What a district sets for the child's age; see `parameters.ts`. */
+export interface BornOnOrBeforeParameters {
+  day: string;
+  notBefore: string | null;
+}
+
+/** The child is old enough: born on the day or before it, and not too old where there is an upper bound. */
 export const bornOnOrBefore: RequirementKind<BornOnOrBeforeParameters> = {
   kind: 'born-on-or-before',
-  openPoints: [],
-  likelihoodOfFailure: 0.03,
   paper: null,
+  likelihoodOfFailure: () => 0.03,
+  openPoints: () => [],
   reads: () => [BORN_ON_PATH],
-
-  possible(parameters, { facts }) {
-    const bornOn = facts.child.bornOn;
-    if (bornOn === undefined || bornOn === null) return DEPENDS;
-    if (bornOn.latest <= parameters.day) return MEETS;
-    return bornOn.earliest > parameters.day ? FAILS : DEPENDS;
-  },
-
-  reason(parameters, { facts }) {
-    const { bornOn } = facts.child;
-    return { cause: 'tooYoung', values: { bornOn: bornOn ? spanText(bornOn) : '', needed: parameters.day } };
-  },
-
-  figures: (parameters) => ({ needed: parameters.day }),
-  lastDayToBegin: () => null,
-  // Only time helps: `repeated` finds the year.
-  remedy: () => null,
-  repeated: (parameters, years) => ({ day: addYears(parameters.day, years) }),
+  fields: () => [],
+  check: checkOf,
+  clause: (parameters) => ({ code: 'born-on-or-before', values: parameters }),
 };
+
+function checkOf({ day, notBefore }: BornOnOrBeforeParameters): Check {
+  const bornOn = ({ facts }: Circumstances) => facts.family.child?.bornOn ?? undefined;
+  const values = notBefore === null ? { needed: day } : { needed: day, notBefore };
+  return {
+    possible(circumstances) {
+      const told = bornOn(circumstances);
+      if (told === undefined || told === 'unknown') return DEPENDS;
+      return notBefore === null ? onOrBefore(told, day) : both(onOrBefore(told, day), onOrAfter(told, notBefore));
+    },
+    missing: () => [BORN_ON_PATH],
+    reason(circumstances) {
+      const told = textTold(bornOn(circumstances)) ?? '';
+      const isTooOld = notBefore !== null && told !== '' && onOrAfter(told, notBefore) === FAILS;
+      return { cause: isTooOld ? 'tooOld' : 'tooYoung', values: { bornOn: told, ...values } };
+    },
+    figures: () => values,
+    lastDayToBegin: null,
+    // Only time helps: the same rule of a later year finds the first season.
+    remedy: () => null,
+  };
+}

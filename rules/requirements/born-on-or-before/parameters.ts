@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { calendarDateText } from '../parameter-texts';
 
-/** `day`: the last day of birth that is still old enough; the day itself counts. */
-export const bornOnOrBeforeParameters = z.strictObject({ day: calendarDateText });
-
-/** What a city sets for the age at entry. */
-export type BornOnOrBeforeParameters = z.infer<typeof bornOnOrBeforeParameters>;
+/** `day`: last day of birth, included. `notBefore`: first day of birth, included; null where there is no upper bound of age. */
+export const bornOnOrBeforeParameters = z
+  .strictObject({ day: calendarDateText, notBefore: calendarDateText.nullable().default(null) })
+  .refine(({ day, notBefore }) => notBefore === null || notBefore <= day, { error: 'neverHolds', path: ['notBefore'] });

@@ -1,9 +1,10 @@
 import { addDays, type CalendarDate } from '../../dates/calendar-date';
-import type { Closed } from '../requirement-kind';
-import type { ResidencePermitParameters } from './parameters';
+import type { PermitRule } from './residence-permit';
 
 /** A permit of which everything is known: the form in which permits are judged. */
 export interface ExactPermit {
+  /** The day that counts against the cut-off. */
+  dated: CalendarDate;
   issued: CalendarDate;
   /** First day of validity. */
   begin: CalendarDate;
@@ -11,6 +12,8 @@ export interface ExactPermit {
   until: CalendarDate;
   /** Issued in the area asked for. */
   isInside: boolean;
+  /** Inside, and everything that is asked of the permit besides. */
+  fits: boolean;
 }
 
 /** Later than every day of a permit with an end. */
@@ -21,44 +24,46 @@ export const NO_END: CalendarDate = '9999-12-31';
  * issued last: an older permit that has ended does not speak behind it, for a permit taken out after a lapse counts with
  * its own date.
  */
-export function somePermitServes(
-  permits: readonly ExactPermit[],
-  parameters: Closed<ResidencePermitParameters>,
-  asOf: CalendarDate,
-): boolean {
-  const issued = permits.filter((permit) => permit.issued <= asOf);
-  const newest = issued.reduce((latest, permit) => (permit.issued > latest ? permit.issued : latest), '');
-  return issued.some((permit) => {
+export function somePermitServes(permits: readonly ExactPermit[], rule: PermitRule, asOf: CalendarDate): boolean {
+  let newest = '';
+  for (const { issued } of permits) if (issued <= asOf && issued > newest) newest = issued;
+  for (const permit of permits) {
+    if (permit.issued > asOf || !permit.fits) continue;
     const isValid = permit.until >= asOf;
-    if (!permit.isInside || (!isValid && (parameters.mustBeCurrent || permit.issued !== newest))) return false;
-    return wasIssuedInTime(permit, issued, parameters);
-  });
+    if (!isValid && (rule.mustBeCurrent || permit.issued !== newest)) continue;
+    if (rule.renewalMustJoin && !joinsTheOneBefore(permit, permits, rule)) continue;
+    if (wasInTime(permit, permits, rule, asOf)) return true;
+  }
+  return false;
 }
 
-/** Last day of issue that is early enough; null where the rule asks for none. */
-export function lastDayOfIssue(parameters: Closed<ResidencePermitParameters>): CalendarDate | null {
-  if (parameters.issuedBefore === null) return null;
-  return parameters.cutoffDayCounts ? parameters.issuedBefore : addDays(parameters.issuedBefore, -1);
-}
-
-function wasIssuedInTime(permit: ExactPermit, issued: readonly ExactPermit[], parameters: Closed<ResidencePermitParameters>): boolean {
-  const last = lastDayOfIssue(parameters);
-  if (last === null || permit.issued <= last) return true;
-  return parameters.renewalKeepsDate && unbrokenFrom(permit, issued).some((earlier) => earlier.issued <= last);
+function wasInTime(permit: ExactPermit, permits: readonly ExactPermit[], rule: PermitRule, asOf: CalendarDate): boolean {
+  const last = rule.lastDay;
+  if (last === null || permit.dated <= last) return true;
+  return rule.renewalKeepsDate && unbrokenFrom(permit, permits, rule, asOf).some((earlier) => earlier.dated <= last);
 }
 
 /** The permit and those before it from which it goes on without a gap, one joining the other. */
-function unbrokenFrom(permit: ExactPermit, issued: readonly ExactPermit[]): ExactPermit[] {
+function unbrokenFrom(permit: ExactPermit, permits: readonly ExactPermit[], rule: PermitRule, asOf: CalendarDate): ExactPermit[] {
   const reached = [permit];
   for (const later of reached) {
-    for (const earlier of issued) {
-      if (earlier.isInside && !reached.includes(earlier) && joins(later, earlier)) reached.push(earlier);
+    for (const earlier of permits) {
+      if (earlier.issued <= asOf && earlier.isInside && !reached.includes(earlier) && joins(later, earlier, rule)) reached.push(earlier);
     }
   }
   return reached;
 }
 
-/** Begins at the latest on the day after the other has ended. */
-function joins(later: ExactPermit, earlier: ExactPermit): boolean {
-  return addDays(later.begin, -1) <= earlier.until;
+/** The one before is that which began last before this one; without one there is nothing to join. */
+function joinsTheOneBefore(permit: ExactPermit, permits: readonly ExactPermit[], rule: PermitRule): boolean {
+  let before: ExactPermit | null = null;
+  for (const other of permits) {
+    if (other !== permit && other.begin < permit.begin && (before === null || other.begin > before.begin)) before = other;
+  }
+  return before === null || joins(permit, before, rule);
+}
+
+/** Begins at the latest on the day after the other has ended, or so many days later as the rule allows. */
+function joins(later: ExactPermit, earlier: ExactPermit, { gapDays }: PermitRule): boolean {
+  return addDays(later.begin, -1 - gapDays) <= earlier.until;
 }

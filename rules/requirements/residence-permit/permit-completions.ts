@@ -1,76 +1,122 @@
 import { addDays, type CalendarDate } from '../../dates/calendar-date';
-import type { DateSpan } from '../../dates/date-span';
-import type { PermitFacts } from '../../facts/facts';
-import { areaOf, insideAsKnown } from '../../places/place';
-import { DEPENDS, FAILS, MEETS, type Closed, type Possible } from '../requirement-kind';
-import type { ResidencePermitParameters } from './parameters';
-import { lastDayOfIssue, NO_END, somePermitServes, type ExactPermit } from './permit-chain';
+import { dateSpan, type DateSpan } from '../../dates/date-span';
+import type { Permit, Told } from '../../facts/family';
+import { textTold } from '../../facts/told';
+import { both, DEPENDS, FAILS, MEETS, type Possible } from '../possible';
+import type { Circumstances } from '../requirement-kind';
+import { NO_END, somePermitServes, type ExactPermit } from './permit-chain';
+import type { PermitRule } from './residence-permit';
 
-type Parameters = Closed<ResidencePermitParameters>;
-
-/** A permit as far as it is known. `begin` is null where the permit begins when it is issued. */
+/** A permit as far as it is known. `begin` is null where the permit begins when it is issued; `dated` where it counts with its issue. */
 interface KnownPermit {
   issued: DateSpan;
   begin: DateSpan | null;
+  dated: DateSpan | null;
   until: DateSpan;
-  inside: 'yes' | 'no' | 'maybe';
+  inside: Possible;
+  fits: Possible;
 }
 
 const ANY_DAY: DateSpan = { earliest: '0001-01-01', latest: NO_END };
 
 /**
- * What permits make possible as far as they are known. An earlier issue, a later end and the right place help, so the two
+ * What permits make possible as far as they are known. An earlier date, a later end and the right place help, so the two
  * extremes decide; but for one point: a permit that has ended speaks only while none was issued after it, so a permit
  * that is not known exactly may also take the word from another. Those completions are tried one by one.
  */
-export function possibleWithPermits(permits: readonly PermitFacts[], parameters: Parameters, asOf: CalendarDate): Possible {
-  const known = permits.map((permit) => knownPermit(permit, parameters));
-  const serves = (exact: ExactPermit[]) => somePermitServes(exact, parameters, asOf);
-  const mayMeet = serves(known.map(atBest)) || kindestOrders(known, parameters, asOf).some(serves);
-  const mayFail = !serves(known.map(atWorst)) || harshestOrders(known, parameters, asOf).some((exact) => !serves(exact));
+export function possibleWithPermits(permits: readonly Permit[], rule: PermitRule, circumstances: Circumstances): Possible {
+  if (permits.length === 0) return FAILS;
+  const { asOf } = circumstances;
+  const exact = exactPermits(permits, rule, circumstances);
+  if (exact !== null) return somePermitServes(exact, rule, asOf) ? MEETS : FAILS;
+  const known = permits.map((permit) => knownPermit(permit, rule, circumstances));
+  const serves = (one: ExactPermit[]) => somePermitServes(one, rule, asOf);
+  const mayMeet = serves(known.map(atBest)) || kindestOrders(known, rule, asOf).some(serves);
+  const mayFail = !serves(known.map(atWorst)) || harshestOrders(known, rule, asOf).some((one) => !serves(one));
   return mayMeet && mayFail ? DEPENDS : mayMeet ? MEETS : FAILS;
 }
 
-function knownPermit({ place, issued, validFrom, validUntil }: PermitFacts, parameters: Parameters): KnownPermit {
+/** The permits where everything that the rule reads of them is known to the day; null where something is not. */
+function exactPermits(permits: readonly Permit[], rule: PermitRule, circumstances: Circumstances): ExactPermit[] | null {
+  const exact: ExactPermit[] = [];
+  for (const permit of permits) {
+    const { issuedOn, validFrom, validUntil } = permit;
+    const dated = permit[rule.whichDate];
+    const inside = rule.inside(permit, circumstances);
+    const fits = both(inside, rule.asked(permit, circumstances));
+    const until = validUntil === null ? NO_END : validUntil;
+    if (inside === DEPENDS || fits === DEPENDS || !isDay(issuedOn) || !isDay(dated) || !isDay(until)) return null;
+    if (validFrom !== undefined && !isDay(validFrom)) return null;
+    exact.push({ issued: issuedOn, dated, begin: validFrom ?? issuedOn, until, isInside: inside === MEETS, fits: fits === MEETS });
+  }
+  return exact;
+}
+
+function isDay(told: Told): told is string {
+  return typeof told === 'string' && told.length === 10;
+}
+
+function knownPermit(permit: Permit, rule: PermitRule, circumstances: Circumstances): KnownPermit {
   return {
-    issued: issued ?? ANY_DAY,
-    begin: validFrom ?? null,
-    until: validUntil === null ? { earliest: NO_END, latest: NO_END } : (validUntil ?? ANY_DAY),
-    inside: insideAsKnown(place, areaOf(parameters.place, parameters.placeScope)),
+    issued: spanOf(permit.issuedOn) ?? ANY_DAY,
+    begin: spanOf(permit.validFrom),
+    dated: rule.whichDate === 'issuedOn' ? null : (spanOf(permit[rule.whichDate]) ?? ANY_DAY),
+    until: permit.validUntil === null ? { earliest: NO_END, latest: NO_END } : (spanOf(permit.validUntil) ?? ANY_DAY),
+    inside: rule.inside(permit, circumstances),
+    fits: both(rule.inside(permit, circumstances), rule.asked(permit, circumstances)),
   };
 }
 
-function atBest({ issued, begin, until, inside }: KnownPermit): ExactPermit {
-  return { issued: issued.earliest, begin: (begin ?? issued).earliest, until: until.latest, isInside: inside !== 'no' };
+function spanOf(told: Told): DateSpan | null {
+  const text = textTold(told);
+  return text === undefined ? null : dateSpan(text);
 }
 
-function atWorst({ issued, begin, until, inside }: KnownPermit): ExactPermit {
-  return { issued: issued.latest, begin: (begin ?? issued).latest, until: until.earliest, isInside: inside === 'yes' };
+function atBest({ issued, begin, dated, until, inside, fits }: KnownPermit): ExactPermit {
+  return {
+    issued: issued.earliest,
+    dated: (dated ?? issued).earliest,
+    begin: (begin ?? issued).earliest,
+    until: until.latest,
+    isInside: inside !== FAILS,
+    fits: fits !== FAILS,
+  };
+}
+
+function atWorst({ issued, begin, dated, until, inside, fits }: KnownPermit): ExactPermit {
+  return {
+    issued: issued.latest,
+    dated: (dated ?? issued).latest,
+    begin: (begin ?? issued).latest,
+    until: until.earliest,
+    isInside: inside === MEETS,
+    fits: fits === MEETS,
+  };
 }
 
 function issuedOn(exact: ExactPermit, known: KnownPermit, day: CalendarDate): ExactPermit {
-  return { ...exact, issued: day, begin: known.begin === null ? day : exact.begin };
+  return { ...exact, issued: day, dated: known.dated === null ? day : exact.dated, begin: known.begin === null ? day : exact.begin };
 }
 
-function orderIsKnown(known: readonly KnownPermit[], parameters: Parameters): boolean {
-  return parameters.mustBeCurrent || known.every(({ issued }) => issued.earliest === issued.latest);
+function orderIsKnown(known: readonly KnownPermit[], rule: PermitRule): boolean {
+  return rule.mustBeCurrent || known.every(({ issued }) => issued.earliest === issued.latest);
 }
 
 /** For each permit: it is the one issued last, or as nearly so as it can be, and everything else is at its best. */
-function kindestOrders(known: readonly KnownPermit[], parameters: Parameters, asOf: CalendarDate): ExactPermit[][] {
-  if (orderIsKnown(known, parameters)) return [];
+function kindestOrders(known: readonly KnownPermit[], rule: PermitRule, asOf: CalendarDate): ExactPermit[][] {
+  if (orderIsKnown(known, rule)) return [];
   return known.flatMap((speaking) =>
-    daysToTry(speaking, known, parameters, asOf).map((day) =>
+    daysToTry(speaking, known, rule, asOf).map((day) =>
       known.map((other) => (other === speaking ? issuedOn(atBest(other), other, day) : notAfter(day, other, asOf))),
     ),
   );
 }
 
 /** The days on which the issue of a permit begins or ceases to be early enough, to be a renewal, or to have happened. */
-function daysToTry(permit: KnownPermit, known: readonly KnownPermit[], parameters: Parameters, asOf: CalendarDate): CalendarDate[] {
+function daysToTry(permit: KnownPermit, known: readonly KnownPermit[], rule: PermitRule, asOf: CalendarDate): CalendarDate[] {
   const latest = earlierOf(permit.issued.latest, asOf);
   const afterAnEnd = known.filter(({ until }) => until.latest < NO_END).map(({ until }) => addDays(until.latest, 1));
-  const days = [latest, lastDayOfIssue(parameters) ?? latest, ...afterAnEnd];
+  const days = [latest, rule.lastDay ?? latest, ...afterAnEnd];
   return [...new Set(days)].filter((day) => permit.issued.earliest <= day && day <= latest);
 }
 
@@ -80,8 +126,8 @@ function notAfter(day: CalendarDate, other: KnownPermit, asOf: CalendarDate): Ex
 }
 
 /** For each permit: it is issued as late as it can be, and takes the word from those that can have ended before. */
-function harshestOrders(known: readonly KnownPermit[], parameters: Parameters, asOf: CalendarDate): ExactPermit[][] {
-  if (orderIsKnown(known, parameters)) return [];
+function harshestOrders(known: readonly KnownPermit[], rule: PermitRule, asOf: CalendarDate): ExactPermit[][] {
+  if (orderIsKnown(known, rule)) return [];
   return known.flatMap((newest) => {
     const day = earlierOf(newest.issued.latest, asOf);
     if (day < newest.issued.earliest) return [];

@@ -1,119 +1,207 @@
-import { addYears, daysBetween, type CalendarDate } from '../../dates/calendar-date';
-import { spanText } from '../../dates/date-span';
-import { guardianPath } from '../../facts/fact-path';
-import type { PermitFacts } from '../../facts/facts';
-import { areaOf, insideAsKnown } from '../../places/place';
+import { addDays, daysBetween, type CalendarDate } from '../../dates/calendar-date';
+import { dateSpan } from '../../dates/date-span';
+import { childPath, guardianPath, type FactPath } from '../../facts/fact-path';
+import type { Permit } from '../../facts/family';
+import type { GuardianFacts } from '../../facts/facts';
+import { onOrAfter, onOrBefore, permitsTold, textTold } from '../../facts/told';
+import { both, DEPENDS, FAILS, MEETS, type Possible } from '../possible';
 import {
-  DEPENDS,
-  FAILS,
-  MEETS,
+  plainOpenPoints,
+  type Check,
   type Circumstances,
   type Closed,
-  type Possible,
+  type Remedy,
   type RequirementKind,
+  type Stated,
   type Values,
   type Warning,
 } from '../requirement-kind';
-import { withGuardian } from '../with-guardian';
-import type { ResidencePermitParameters } from './parameters';
-import { lastDayOfIssue } from './permit-chain';
+import { fieldOf, openPointsOfTest, placeMeant, recordTest, valuesOfTest, type FieldTest, type ToldRecord } from '../records/field-test';
+import { causeOfField, clausesOfTests, inTests } from '../records/record-kind';
+import { withFamily, withGuardian } from '../with-guardian';
 import { possibleWithPermits } from './permit-completions';
 
-type Parameters = Closed<ResidencePermitParameters>;
+/** What a district sets for a residence permit; see `parameters.ts`. */
+export interface ResidencePermitParameters {
+  place: string;
+  placeScope: Stated<'place' | 'city'>;
+  issuedBefore: CalendarDate | null;
+  cutoffDayCounts: Stated<boolean>;
+  whichDate: Stated<'issuedOn' | 'processedOn' | 'validFrom'>;
+  renewalKeepsDate: Stated<boolean>;
+  renewalMustJoin: boolean;
+  gapDays: number;
+  mustBeCurrent: boolean;
+  tests: readonly FieldTest[];
+}
 
-/** A residence permit (before 2016 the temporary one): where it was issued, before which day, and whether it is still valid. */
+/** The rule as permits are judged by it. */
+export interface PermitRule extends Pick<Closed<ResidencePermitParameters>, 'whichDate' | 'renewalKeepsDate' | 'renewalMustJoin' | 'gapDays' | 'mustBeCurrent'> {
+  /** Last day that is early enough; null where the rule asks for none. */
+  lastDay: CalendarDate | null;
+  /** Whether a permit is of the right place. */
+  inside(permit: Permit, circumstances: Circumstances): Possible;
+  /** Whether it is what is asked for besides its place and dates. */
+  asked(permit: Permit, circumstances: Circumstances): Possible;
+}
+
+/** A residence permit (before 2016 the temporary one) of a guardian or of the child: where it was issued, by when, and whether it is still valid. */
 export const residencePermit: RequirementKind<ResidencePermitParameters> = {
   kind: 'residence-permit',
-  openPoints: [
-    { parameter: 'cutoffDayCounts', code: 'cutoffDayCounts', readings: [false, true], isOrdered: true },
-    { parameter: 'renewalKeepsDate', code: 'renewalKeepsDate', readings: [false, true], isOrdered: true },
-    { parameter: 'placeScope', code: 'permitPlace', readings: ['place', 'city'], isOrdered: true },
-  ],
-  likelihoodOfFailure: 0.5,
   paper: 'residencePermit',
-  reads: (_parameters, guardian) => (guardian === undefined ? [] : [guardianPath(guardian, 'permits')]),
-
-  possible: (parameters, { guardian, asOf }) =>
-    guardian?.permits === undefined ? DEPENDS : possibleWithPermits(guardian.permits, parameters, asOf),
-
-  reason(parameters, circumstances) {
-    const values = this.figures(parameters, circumstances);
-    const permit = bestCandidate(parameters, circumstances);
-    if (permit === undefined) return { cause: 'noPermit', values };
-    if (isInside(permit, parameters) === FAILS) return { cause: 'permitOfAnotherPlace', values };
-    if (parameters.mustBeCurrent && isCurrent(permit, circumstances.asOf) === FAILS) return { cause: 'permitLapsed', values };
-    return { cause: 'permitIssuedTooLate', values: { ...values, ...lateness(permit, parameters) } };
-  },
-
-  figures(parameters, circumstances) {
-    const permit = bestCandidate(parameters, circumstances);
-    const values: Values = { place: parameters.place };
-    if (parameters.issuedBefore !== null) values['needed'] = parameters.issuedBefore;
-    if (permit?.issued !== undefined) values['issuedOn'] = spanText(permit.issued);
-    if (permit?.validUntil) values['validUntil'] = spanText(permit.validUntil);
-    if (permit?.place !== undefined) values['found'] = permit.place;
-    return values;
-  },
-
-  lastDayToBegin: (parameters) => lastDayOfIssue(parameters),
-
-  remedy(parameters, circumstances) {
-    const { asOf } = circumstances;
-    const latestOn = lastDayOfIssue(parameters);
-    const day = { earliest: asOf, latest: asOf };
-    const permit: PermitFacts = { place: parameters.place, issued: day, validFrom: day, validUntil: null };
-    return { circumstances: withGuardian(circumstances, (guardian) => ({ ...guardian, permits: [permit] })), latestOn };
-  },
-
-  repeated: (parameters, years) => ({
-    ...parameters,
-    issuedBefore: parameters.issuedBefore === null ? null : addYears(parameters.issuedBefore, years),
-  }),
-
-  warnings(parameters, circumstances) {
-    const permit = bestCandidate(parameters, circumstances);
-    const until = permit?.validUntil;
-    if (until === undefined || until === null) return [];
-    if (until.earliest < circumstances.asOf || until.earliest >= startOfSchool(circumstances)) return [];
-    const values = { validUntil: spanText(until), ...(parameters.issuedBefore === null ? {} : { needed: parameters.issuedBefore }) };
-    const warning: Warning = { code: parameters.issuedBefore === null ? 'permitLapsesSoon' : 'renewalWouldMissCutoff', values };
-    return [warning];
-  },
+  likelihoodOfFailure: () => 0.5,
+  openPoints: (parameters) => [
+    ...plainOpenPoints(parameters, [
+      { parameter: 'cutoffDayCounts', code: 'cutoffDayCounts', readings: [false, true], isOrdered: true },
+      { parameter: 'renewalKeepsDate', code: 'renewalKeepsDate', readings: [false, true], isOrdered: true },
+      { parameter: 'placeScope', code: 'permitPlace', readings: ['place', 'city'], isOrdered: true },
+      { parameter: 'whichDate', code: 'whichPermitDate', readings: ['issuedOn', 'validFrom'], isOrdered: false },
+    ]),
+    ...parameters.tests.flatMap((test, at) => openPointsOfTest(test).map((point) => inTests<ResidencePermitParameters>(point, at))),
+  ],
+  reads: (_parameters, guardian) => [pathOf(guardian)],
+  fields: ({ issuedBefore, whichDate, renewalKeepsDate, renewalMustJoin, mustBeCurrent, tests }) => [
+    'permit.place',
+    ...(issuedBefore === null && mustBeCurrent ? [] : [whichDate === 'notStated' ? 'permit.issuedOn' : `permit.${whichDate}`]),
+    ...(whichDate === 'notStated' && issuedBefore !== null ? ['permit.validFrom'] : []),
+    'permit.validUntil',
+    ...(renewalKeepsDate === false && !renewalMustJoin ? [] : ['permit.previous']),
+    ...tests.map((test) => `permit.${fieldOf(test)}`),
+  ],
+  check: checkOf,
+  clause: (parameters) => ({ code: 'residence-permit', values: parameters, of: clausesOfTests('permit', parameters.tests) }),
 };
 
-/** School begins on 1 September in every place on record; a permit that ends before is worth a warning. */
-function startOfSchool({ entryYear }: Circumstances): CalendarDate {
-  return `${entryYear}-09-01`;
+function pathOf(guardian: GuardianFacts | undefined): FactPath {
+  return guardian === undefined ? childPath('permits') : guardianPath(guardian, 'permits');
 }
 
-function isInside(permit: PermitFacts, parameters: Parameters): Possible {
-  const inside = insideAsKnown(permit.place, areaOf(parameters.place, parameters.placeScope));
-  return inside === 'yes' ? MEETS : inside === 'no' ? FAILS : DEPENDS;
+function checkOf(parameters: Closed<ResidencePermitParameters>): Check {
+  const rule = ruleOf(parameters);
+  const told = ({ facts, guardian }: Circumstances) => permitsTold(guardian === undefined ? facts.family.child?.permits : guardian.permits);
+  const possible = (circumstances: Circumstances): Possible => {
+    const permits = told(circumstances);
+    return permits === undefined ? DEPENDS : possibleWithPermits(permits, rule, circumstances);
+  };
+  const best = (circumstances: Circumstances) => bestCandidate(told(circumstances) ?? [], rule, circumstances);
+  const figures = (circumstances: Circumstances): Values => figuresOf(parameters, best(circumstances), circumstances);
+  return {
+    possible,
+    missing: ({ guardian }) => [pathOf(guardian)],
+    lastDayToBegin: rule.lastDay,
+    figures,
+    reason(circumstances) {
+      const permit = best(circumstances);
+      const values = figuresOf(parameters, permit, circumstances);
+      if (permit === undefined) return { cause: 'noPermit', values };
+      if (rule.inside(permit, circumstances) === FAILS) return { cause: 'permitOfAnotherPlace', values };
+      const failing = parameters.tests.find((test) => recordTest(test)(permit as ToldRecord, circumstances) === FAILS);
+      if (failing !== undefined)
+        return {
+          cause: causeOfField('permit', fieldOf(failing)),
+          values: { ...values, ...valuesOfTest(failing, permit as ToldRecord, circumstances) },
+        };
+      if (rule.mustBeCurrent && isCurrent(permit, circumstances.asOf) === FAILS) return { cause: 'permitLapsed', values };
+      if (isInTime(permit, rule)) return { cause: 'permitDoesNotJoin', values };
+      return { cause: 'permitIssuedTooLate', values: { ...values, ...lateness(permit, rule) } };
+    },
+    remedy: (circumstances) => newPermit(parameters, rule, possible, circumstances),
+    warnings: (circumstances) => warningsOf(parameters, best(circumstances), circumstances),
+  };
 }
 
-function isCurrent(permit: PermitFacts, asOf: CalendarDate): Possible {
-  const until = permit.validUntil;
-  if (until === null) return MEETS;
-  if (until === undefined) return DEPENDS;
-  return until.earliest >= asOf ? MEETS : until.latest < asOf ? FAILS : DEPENDS;
+function ruleOf(parameters: Closed<ResidencePermitParameters>): PermitRule {
+  const { issuedBefore, cutoffDayCounts, tests } = parameters;
+  const made = tests.map(recordTest);
+  return {
+    ...parameters,
+    lastDay: issuedBefore === null || cutoffDayCounts ? issuedBefore : addDays(issuedBefore, -1),
+    inside: recordTest({ field: 'place', inside: parameters.place, scope: parameters.placeScope }) as PermitRule['inside'],
+    asked(permit, circumstances) {
+      let sum: Possible = MEETS;
+      for (const test of made) sum = both(sum, test(permit as ToldRecord, circumstances));
+      return sum;
+    },
+  };
 }
 
-function lateness(permit: PermitFacts, parameters: Parameters): Values {
-  const last = lastDayOfIssue(parameters);
+function isCurrent({ validUntil }: Permit, asOf: CalendarDate): Possible {
+  return onOrAfter(validUntil, asOf);
+}
+
+function isInTime(permit: Permit, { lastDay, whichDate }: PermitRule): boolean {
+  return lastDay === null || onOrBefore(permit[whichDate], lastDay) === MEETS;
+}
+
+function figuresOf(parameters: Closed<ResidencePermitParameters>, permit: Permit | undefined, circumstances: Circumstances): Values {
+  const values: Values = { place: placeMeant(parameters.place, circumstances) ?? '' };
+  if (parameters.issuedBefore !== null) values['needed'] = parameters.issuedBefore;
+  const dated = textTold(permit?.[parameters.whichDate]);
+  if (dated !== undefined) values[parameters.whichDate === 'issuedOn' ? 'issuedOn' : 'datedOn'] = dated;
+  const until = textTold(permit?.validUntil);
+  if (until !== undefined) values['validUntil'] = until;
+  const found = textTold(permit?.place);
+  if (found !== undefined) values['found'] = found;
+  return values;
+}
+
+function lateness(permit: Permit, { lastDay, whichDate }: PermitRule): Values {
+  const dated = textTold(permit[whichDate]);
   // Of a day told only as a month or a year it is known that it is late, and not by how much.
-  if (last === null || permit.issued === undefined || permit.issued.earliest !== permit.issued.latest) return {};
-  return { daysLate: daysBetween(last, permit.issued.earliest) };
+  return lastDay === null || dated?.length !== 10 ? {} : { daysLate: daysBetween(lastDay, dated) };
 }
 
-/** The permit to speak of: one of the right place if there is one, valid if one is, issued last if several are. */
-function bestCandidate(parameters: Parameters, { guardian, asOf }: Circumstances): PermitFacts | undefined {
-  const newestFirst = (guardian?.permits ?? [])
-    .filter((permit) => permit.issued === undefined || permit.issued.earliest <= asOf)
-    .sort((a, b) => compare(b.issued?.earliest ?? '', a.issued?.earliest ?? ''));
+/** The permit to speak of: one that fits if there is one, valid if one is, issued last if several are. */
+function bestCandidate(permits: readonly Permit[], rule: PermitRule, circumstances: Circumstances): Permit | undefined {
+  const { asOf } = circumstances;
+  const first = ({ issuedOn }: Permit) => {
+    const text = textTold(issuedOn);
+    return text === undefined ? '' : dateSpan(text).earliest;
+  };
+  const newestFirst = permits.filter((permit) => first(permit) <= asOf).sort((a, b) => (first(a) > first(b) ? -1 : first(a) < first(b) ? 1 : 0));
   const speaking = newestFirst.filter((permit, index) => index === 0 || isCurrent(permit, asOf) !== FAILS);
-  return speaking.find((permit) => isInside(permit, parameters) !== FAILS) ?? speaking[0];
+  return speaking.find((permit) => rule.inside(permit, circumstances) !== FAILS) ?? speaking[0];
 }
 
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+function newPermit(
+  parameters: Closed<ResidencePermitParameters>,
+  rule: PermitRule,
+  possible: (circumstances: Circumstances) => Possible,
+  circumstances: Circumstances,
+): Remedy | null {
+  const { asOf, guardian } = circumstances;
+  const permit: Record<string, unknown> = {
+    place: placeMeant(parameters.place, circumstances),
+    issuedOn: asOf,
+    processedOn: asOf,
+    validFrom: asOf,
+    validUntil: null,
+    addressSince: asOf,
+    transferredInOn: asOf,
+    addressMatchesHome: true,
+    machinePrinted: true,
+    policePostOfHome: true,
+  };
+  for (const test of parameters.tests) if (test.is !== undefined && fieldOf(test) === 'kind') permit['kind'] = test.is[0];
+  const permits = [permit as Permit];
+  const after =
+    guardian === undefined
+      ? withFamily(circumstances, { child: { ...circumstances.facts.family.child, permits } })
+      : withGuardian(circumstances, (before) => ({ ...before, permits }));
+  if (possible(after) !== MEETS) return null;
+  const values = figuresOf(parameters, undefined, circumstances);
+  return {
+    circumstances: after,
+    steps: [{ code: 'permit.get', guardian: guardian?.id ?? null, values, beginBy: rule.lastDay, doneOn: asOf }],
+  };
+}
+
+function warningsOf(parameters: Closed<ResidencePermitParameters>, permit: Permit | undefined, circumstances: Circumstances): Warning[] {
+  const until = textTold(permit?.validUntil);
+  if (until === undefined || onOrAfter(until, circumstances.asOf) !== MEETS) return [];
+  // School begins on 1 September in every place on record; a permit that ends before is worth a warning.
+  if (onOrAfter(until, `${circumstances.entryYear}-09-01`) === MEETS) return [];
+  if (parameters.issuedBefore === null) return [{ code: 'permitLapsesSoon', values: { validUntil: until } }];
+  const code = parameters.renewalKeepsDate ? 'permitLapsesSoon' : 'renewalWouldMissCutoff';
+  return [{ code, values: { validUntil: until, needed: parameters.issuedBefore } }];
 }

@@ -1,7 +1,16 @@
-import type { Facts, GuardianFacts } from '../facts/facts';
-import { eitherWorld, FAILS, MEETS, type Possible } from '../requirements/requirement-kind';
-import type { Reading } from './readings';
+import { statusOf, type Facts, type GuardianFacts } from '../facts/facts';
+import { both, either, eitherWorld, FAILS, MEETS, type Possible } from '../requirements/possible';
 import { guardianNotNamed, isOtherGuardian, isParent, mayAct, type FindingSubject } from './subjects';
+
+/** How a rule binds parents, with nothing left open. */
+export interface ParentsReading {
+  /** Every parent for himself, or at least one of them. */
+  quantifier: 'each' | 'some';
+  oneParent: 'enough' | 'notEnough';
+  otherGuardian: 'standsIn' | 'doesNotStandIn';
+  /** Whether one person must meet every part, or each part may be met by another. */
+  samePerson: boolean;
+}
 
 /** Judges one person by facts of his own; the status of whoever is given is known. */
 export type JudgeOne = (guardian: GuardianFacts) => Possible;
@@ -17,7 +26,27 @@ interface Person {
  * What is possible for one subject of a rule for parents under one reading, over every status that has not been told.
  * People are judged by facts of their own, so each may be looked at alone: which of them act need not be tried out.
  */
-export function possibleForParents(reading: Reading, subject: FindingSubject, facts: Facts, own: JudgeOne): Possible {
+export function possibleForParents(reading: ParentsReading, subject: FindingSubject, facts: Facts, own: JudgeOne): Possible {
+  return whereAllIsTold(reading, subject, facts, own) ?? overEveryStatus(reading, subject, facts, own);
+}
+
+/** The common case, without a detour: every status is told and a parent acts, who is asked about or enough. */
+function whereAllIsTold({ quantifier }: ParentsReading, { guardian }: FindingSubject, { guardians }: Facts, own: JudgeOne): Possible | null {
+  if (quantifier === 'each' && guardian !== undefined) {
+    return isParent(guardian) && statusOf(guardian) !== undefined && mayAct(guardian) ? own(guardian) : null;
+  }
+  let sum: Possible | null = null;
+  for (const parent of guardians) {
+    if (!isParent(parent)) continue;
+    if (statusOf(parent) === undefined || (quantifier === 'each' && !mayAct(parent))) return null;
+    if (!mayAct(parent)) continue;
+    const result = own(parent);
+    sum = sum === null ? result : quantifier === 'each' ? both(sum, result) : either(sum, result);
+  }
+  return sum;
+}
+
+function overEveryStatus(reading: ParentsReading, subject: FindingSubject, facts: Facts, own: JudgeOne): Possible {
   const parents = facts.guardians.filter(isParent).map((guardian) => personOf(guardian, own));
   const someoneActs = whereSomeoneActs(reading, subject, parents);
   if (!parents.every(({ mayNotAct }) => mayNotAct)) return someoneActs ?? FAILS;
@@ -26,7 +55,8 @@ export function possibleForParents(reading: Reading, subject: FindingSubject, fa
 }
 
 function personOf(guardian: GuardianFacts, own: JudgeOne): Person {
-  const { id, status } = guardian;
+  const { id } = guardian;
+  const status = statusOf(guardian);
   if (status !== undefined) return { id, own: mayAct(guardian) ? own(guardian) : null, mayNotAct: !mayAct(guardian) };
   return { id, own: presentOrAbsent(guardian, own), mayNotAct: true };
 }
@@ -36,7 +66,7 @@ function presentOrAbsent(guardian: GuardianFacts, own: JudgeOne): Possible {
 }
 
 function whereSomeoneActs(
-  { subject: { quantifier, oneParent } }: Reading,
+  { quantifier, oneParent }: ParentsReading,
   subject: FindingSubject,
   parents: readonly Person[],
 ): Possible | null {
@@ -67,7 +97,7 @@ function ofBothParents(parents: readonly Person[]): Possible | null {
 }
 
 function whereNobodyActs(
-  { subject: { quantifier, otherGuardian } }: Reading,
+  { quantifier, otherGuardian }: ParentsReading,
   subject: FindingSubject,
   others: readonly Person[],
   own: JudgeOne,

@@ -1,0 +1,133 @@
+import { GUARDIANS_PATH, guardianPath, type FactPath } from '../facts/fact-path';
+import { statusOf, type GuardianFacts } from '../facts/facts';
+import { remedyInTurn } from '../requirements/all/all';
+import { quickest } from '../requirements/any/any';
+import { both, DEPENDS, FAILS, MEETS, type Possible } from '../requirements/possible';
+import type { Check, Circumstances, Reason, Remedy, Values, Warning } from '../requirements/requirement-kind';
+import { possibleForParents, type ParentsReading } from './possible-for-parents';
+import { actingPeople, circumstancesOf, guardianNotNamed, ifPresent, mayAct, parentsOf, type FindingSubject } from './subjects';
+
+/** A check on one guardian, as a rule binds the parents with it: the same questions, asked for one subject. */
+export interface ParentsCheck {
+  possible(circumstances: Circumstances, subject: FindingSubject): Possible;
+  missing(circumstances: Circumstances, subject: FindingSubject): FactPath[];
+  reason(circumstances: Circumstances, subject: FindingSubject): Reason;
+  figures(circumstances: Circumstances, subject: FindingSubject): Values;
+  warnings(circumstances: Circumstances, subject: FindingSubject): Warning[];
+  remedy(circumstances: Circumstances, subject: FindingSubject): Remedy | null;
+}
+
+/** Makes it for one reading. `mayBeSome`: in another reading one parent is enough, so that the other one's facts matter too. */
+export function parentsCheck(reading: ParentsReading, check: Check, mayBeSome: boolean): ParentsCheck {
+  const shares = !reading.samePerson && check.parts !== undefined ? check.parts : [check];
+  const ofPart = (part: Check, circumstances: Circumstances, subject: FindingSubject) =>
+    possibleForParents(reading, subject, circumstances.facts, (guardian) => part.possible(circumstancesOf(circumstances, guardian)));
+  const possible = (circumstances: Circumstances, subject: FindingSubject): Possible => {
+    let sum: Possible = MEETS;
+    for (const part of shares) sum = both(sum, ofPart(part, circumstances, subject));
+    return sum;
+  };
+  /** Those whose own facts decide about a subject, and whether he decides alone. */
+  const judged = ({ facts }: Circumstances, subject: FindingSubject): readonly GuardianFacts[] => {
+    const people = actingPeople(facts);
+    const himself = subject.guardian === undefined || mayBeSome ? undefined : people.find(({ id }) => id === subject.id);
+    return himself === undefined ? people : [himself];
+  };
+  const own = (circumstances: Circumstances, guardian: GuardianFacts | undefined) => check.possible(circumstancesOf(circumstances, guardian));
+  const best = (circumstances: Circumstances, people: readonly GuardianFacts[]) =>
+    people.find((guardian) => own(circumstances, guardian) === MEETS) ?? people[0];
+
+  return {
+    possible,
+    missing(before, subject) {
+      const circumstances = presence(before);
+      const people = judged(circumstances, subject);
+      const missing = people.length === 0 ? [GUARDIANS_PATH] : [];
+      for (const guardian of people) {
+        if (statusOf(toldOf(guardian, before)) === undefined) missing.push(guardianPath(guardian, 'status'));
+      }
+      for (const guardian of people) {
+        const about = circumstancesOf(circumstances, guardian);
+        for (const part of shares) if (part.possible(about) === DEPENDS) missing.push(...part.missing(about));
+      }
+      return missing;
+    },
+    reason(before, subject) {
+      const circumstances = presence(before);
+      const people = judged(circumstances, subject);
+      const himself = people.find(({ id }) => id === subject.id);
+      const part = shares.find((one) => ofPart(one, circumstances, subject) === FAILS) ?? check;
+      const failing =
+        himself ??
+        people.find((guardian) => part.possible(circumstancesOf(circumstances, guardian)) === FAILS) ??
+        notNamed(circumstances, part);
+      if (failing === undefined) return { cause: 'parentNotActing', values: {} };
+      const whose: Values = failing === himself || failing.id === '' ? {} : { guardian: failing.id };
+      // A parent who has died or takes no part: what decides is that the other one fails.
+      if (subject.guardian !== undefined && himself === undefined && failing.id !== '') return { cause: 'otherGuardianFails', values: whose };
+      const about = circumstancesOf(circumstances, failing);
+      const reason = part.reason(about);
+      return { cause: reason.cause, values: { ...reason.values, ...part.figures(about), ...whose } };
+    },
+    figures(before, subject) {
+      const circumstances = presence(before);
+      const people = judged(circumstances, subject);
+      const shown = people.find(({ id }) => id === subject.id) ?? (subject.guardian === undefined ? best(circumstances, people) : undefined);
+      return shown === undefined ? {} : check.figures(circumstancesOf(circumstances, shown));
+    },
+    warnings(before, { guardian }) {
+      if (check.warnings === undefined || guardian === undefined || !mayAct(guardian)) return [];
+      const circumstances = presence(before);
+      return check.warnings(circumstancesOf(circumstances, toldOf(guardian, circumstances)));
+    },
+    remedy(before, subject) {
+      const circumstances = presence(before);
+      const groups = whoWouldAct(reading, circumstances, subject).map((people) =>
+        people.flatMap((guardian) => shares.map((part) => forGuardian(part, guardian))),
+      );
+      return quickest(groups.map((checks) => remedyInTurn(checks, circumstances)));
+    },
+  };
+}
+
+/** Everybody present whose status has not been told: what reasons, figures and remedies speak of. */
+function presence(circumstances: Circumstances): Circumstances {
+  const facts = ifPresent(circumstances.facts);
+  return facts === circumstances.facts ? circumstances : { ...circumstances, facts };
+}
+
+function toldOf(guardian: GuardianFacts, { facts }: Circumstances): GuardianFacts {
+  return facts.guardians.find(({ id }) => id === guardian.id) ?? guardian;
+}
+
+/** Whoever the guardian may be fails, where nobody was named who acts. */
+function notNamed(circumstances: Circumstances, check: Check): GuardianFacts | undefined {
+  if (parentsOf(circumstances.facts).acting.length > 0) return undefined;
+  const guardian = guardianNotNamed('present');
+  return check.possible(circumstancesOf(circumstances, guardian)) === FAILS ? guardian : undefined;
+}
+
+/** A check that speaks of one person, whoever is asked about, as the family then is. */
+function forGuardian(check: Check, { id }: GuardianFacts): Check {
+  const his = (circumstances: Circumstances) =>
+    circumstancesOf(
+      circumstances,
+      circumstances.facts.guardians.find((guardian) => guardian.id === id),
+    );
+  return {
+    ...check,
+    possible: (circumstances) => check.possible(his(circumstances)),
+    remedy: (circumstances) => check.remedy(his(circumstances)),
+  };
+}
+
+/**
+ * Groups of people of which one group is enough: the guardian of the finding if he can act, each alone where one of them is
+ * enough, and otherwise all together.
+ */
+function whoWouldAct({ quantifier }: ParentsReading, { facts }: Circumstances, subject: FindingSubject): (readonly GuardianFacts[])[] {
+  const able = actingPeople(facts);
+  const himself = able.find(({ id }) => id === subject.id);
+  if (himself !== undefined) return [[himself]];
+  return quantifier === 'some' ? able.map((guardian) => [guardian]) : [able];
+}

@@ -1,0 +1,87 @@
+import { statusOf, type Facts, type GuardianFacts } from '../facts/facts';
+import type { Circumstances } from '../requirements/requirement-kind';
+import type { Subject } from '../rule-sets/rule-set';
+
+/** Whom one finding is about: a guardian by id, the child, or the family. */
+export interface FindingSubject {
+  id: string;
+  guardian: GuardianFacts | undefined;
+}
+
+/** The people of a family under a rule for parents, where every status is known. */
+export interface Parents {
+  /** Parents who can be judged by their own facts; one who lives elsewhere is still a parent. */
+  acting: GuardianFacts[];
+  /** Parents who have died or take no part. */
+  notActing: GuardianFacts[];
+  /** Other legal guardians, who matter only where no parent acts. */
+  standIns: GuardianFacts[];
+}
+
+const ONE_FOR: Readonly<Record<'child' | 'family', readonly FindingSubject[]>> = {
+  child: [{ id: 'child', guardian: undefined }],
+  family: [{ id: 'family', guardian: undefined }],
+};
+
+/** The findings that a requirement gives for a family. A carer who is not the legal guardian is never judged. */
+export function findingSubjects(subject: Subject, facts: Facts): readonly FindingSubject[] {
+  if (subject.who !== 'parents') return ONE_FOR[subject.who];
+  if (subject.findings === 'one' || subject.quantifier === 'some') return ONE_FOR.family;
+  return eachParent(facts);
+}
+
+/** Each parent as a subject; where none acts, other legal guardians beside them. */
+export function eachParent({ guardians }: Facts): readonly FindingSubject[] {
+  const nobodyActs = !guardians.some((guardian) => isParent(guardian) && mayAct(guardian));
+  const judged: FindingSubject[] = [];
+  for (const guardian of guardians) if (isParent(guardian)) judged.push({ id: guardian.id, guardian });
+  if (nobodyActs) for (const guardian of guardians) if (isOtherGuardian(guardian)) judged.push({ id: guardian.id, guardian });
+  return judged;
+}
+
+/** The family's people; whoever's status has not been told counts as acting. */
+export function parentsOf({ guardians }: Facts): Parents {
+  const parents = guardians.filter(isParent);
+  return {
+    acting: parents.filter(mayAct),
+    notActing: parents.filter((parent) => !mayAct(parent)),
+    standIns: guardians.filter((guardian) => isOtherGuardian(guardian) && mayAct(guardian)),
+  };
+}
+
+/** Those whose own facts decide: parents who may act, or where none does, whoever may stand in for them. */
+export function actingPeople(facts: Facts): readonly GuardianFacts[] {
+  const { acting, standIns } = parentsOf(facts);
+  return acting.length > 0 ? acting : standIns;
+}
+
+/** A legal guardian of whom nothing has been told: who must exist where nobody who was named acts. */
+export function guardianNotNamed(status: 'present' | 'absent'): GuardianFacts {
+  return { id: '', relation: 'otherLegalGuardian', status, isImplied: true };
+}
+
+/** The family with everybody present whose status has not been told. */
+export function ifPresent(facts: Facts): Facts {
+  if (facts.guardians.every((guardian) => statusOf(guardian) !== undefined)) return facts;
+  return { ...facts, guardians: facts.guardians.map((guardian) => ({ ...guardian, status: statusOf(guardian) ?? 'present' })) };
+}
+
+/** The same circumstances for one person. */
+export function circumstancesOf({ facts, asOf, place, entryYear }: Circumstances, guardian: GuardianFacts | undefined): Circumstances {
+  return { facts, guardian, asOf, place, entryYear };
+}
+
+/** Mother or father. */
+export function isParent({ relation }: GuardianFacts): boolean {
+  return relation === 'mother' || relation === 'father';
+}
+
+/** A legal guardian who is no parent. */
+export function isOtherGuardian({ relation }: GuardianFacts): boolean {
+  return relation === 'otherLegalGuardian';
+}
+
+/** False for whoever has died or takes no part; true also where the status has not been told. */
+export function mayAct({ status }: GuardianFacts): boolean {
+  return status !== 'deceased' && status !== 'noCustody';
+}

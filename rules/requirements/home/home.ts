@@ -1,0 +1,42 @@
+import { HOME_PATH } from '../../facts/fact-path';
+import type { Home } from '../../facts/family';
+import { recordKind } from '../records/record-kind';
+import { withFamily, withGuardian } from '../with-guardian';
+import type { ToldRecord } from '../records/field-test';
+
+/**
+ * Something asked of the family's home. Of a guardian it asks that he lives in it: one who is present does, one who
+ * lives elsewhere (`absent`) does not.
+ */
+export const home = recordKind({
+  kind: 'home',
+  name: 'home',
+  likelihoodOfFailure: 0.4,
+  paper: 'homeProof',
+  path: () => HOME_PATH,
+  records({ facts }) {
+    const told = facts.family.home;
+    if (told === undefined || told === 'unknown') return undefined;
+    return told === null ? [] : [told as ToldRecord];
+  },
+  told(circumstances, [record]) {
+    const moved = withGuardian(circumstances, (guardian) => ({ ...guardian, status: 'present' }));
+    return withFamily(moved, { home: (record ?? null) as Home | null });
+  },
+  noneCause: 'noHome',
+  causes: { place: 'homeElsewhere' },
+  mended: [
+    'until',
+    'filedOn',
+    'taxReceiptOn',
+    'taxReceiptMonths',
+    'taxReceiptFrom',
+    'taxReceiptTo',
+    'signedOn',
+    'movedIn',
+    'ownership',
+  ],
+  // Whether a home was held without a gap, and a seat given from its address, is the past of that home.
+  fixed: [],
+  barred: ({ guardian }) => (guardian?.status === 'absent' ? 'guardianLivesElsewhere' : null),
+});

@@ -1,0 +1,177 @@
+import type { CalendarDate } from '../../dates/calendar-date';
+import { monthNumber } from '../../dates/calendar-month';
+import { monthSpan } from '../../dates/date-span';
+import type { MonthRange, ToldList } from '../../facts/family';
+import { listTold, onOrAfter, onOrBefore, textTold } from '../../facts/told';
+import { cityOf, insideAsKnown, type PlaceCode } from '../../places/place';
+import { DEPENDS, either, FAILS, MEETS, type Possible } from '../possible';
+import { NOT_STATED, type Circumstances, type OpenPoint, type Stated, type Values } from '../requirement-kind';
+
+/** A place of a table: codes of which one is enough, the district asked about, or the place of the family's home. */
+export type PlaceAsked = PlaceCode | readonly PlaceCode[];
+
+/** What a table means by the district asked about, and by the place where the family lives. */
+export const HERE = 'here';
+/** See `HERE`. */
+export const AT_HOME = 'home';
+
+/** The day asked, where a table compares a date with it. */
+export const ASKED = 'asked';
+
+/**
+ * What a table asks of one field of a record (a home, a job, a permit, a paper). Exactly one comparison stands in it:
+ * - `is`, `isNot`: one of these words, or none of them; a number or a truth is compared as its word (`true`).
+ * - `inside`: a place inside this one (`scope` `city`: anywhere in the city around it).
+ * - `by`: a date on this day or before it (`dayCounts: false`: before it); `asked` is the day asked. `noneServes`: `null` serves too.
+ * - `from`: a date on this day or after it; no end (`null`) serves.
+ * - `atLeast`: a number not below this one; `moreThan`: above it.
+ * - `everyMonth`: ranges that hold every month from the first to the last.
+ * Several fields: the source does not say which of them counts. `open` is the word for what is left open.
+ */
+export interface FieldTest {
+  field: string | readonly string[];
+  is?: readonly string[] | undefined;
+  isNot?: readonly string[] | undefined;
+  inside?: PlaceAsked | undefined;
+  scope?: Stated<'place' | 'city'> | undefined;
+  by?: CalendarDate | undefined;
+  dayCounts?: Stated<boolean> | undefined;
+  noneServes?: boolean | undefined;
+  from?: CalendarDate | undefined;
+  atLeast?: number | undefined;
+  moreThan?: number | undefined;
+  everyMonth?: MonthRange | undefined;
+  open?: string | undefined;
+}
+
+/** A record as told, by its fields. */
+export type ToldRecord = Readonly<Record<string, unknown>>;
+
+/** Tests a record; made once from what the table says. */
+export type RecordTest = (record: ToldRecord, circumstances: Circumstances) => Possible;
+
+/** The field that a test reads, once it has been said which one counts. */
+export function fieldOf({ field }: FieldTest): string {
+  return typeof field === 'string' ? field : (field[0] ?? '');
+}
+
+/** Makes a test of which nothing is left open. */
+export function recordTest(test: FieldTest): RecordTest {
+  const field = fieldOf(test);
+  // The seat of an employer left out is the place of work.
+  const instead = field === 'employerPlace' ? 'place' : field;
+  const compare = comparison(test);
+  return (record, circumstances) => compare(record[field] === undefined ? record[instead] : record[field], circumstances);
+}
+
+type Compare = (told: unknown, circumstances: Circumstances) => Possible;
+
+function comparison(test: FieldTest): Compare {
+  const { is, isNot, inside, by, from, atLeast, moreThan, everyMonth } = test;
+  if (is !== undefined) return (told) => among(told, is);
+  if (isNot !== undefined) return (told) => opposite(among(told, isNot));
+  if (inside !== undefined) return (told, circumstances) => insideOf(told, inside, test.scope === 'city', circumstances);
+  if (by !== undefined) return beforeDay(by, test.dayCounts !== false, test.noneServes === true);
+  if (from !== undefined) return (told, { asOf }) => onOrAfter(told, from === ASKED ? asOf : from);
+  if (atLeast !== undefined) return (told) => amount(told, (number) => number >= atLeast);
+  if (moreThan !== undefined) return (told) => amount(told, (number) => number > moreThan);
+  if (everyMonth !== undefined) return (told, { asOf }) => holdsEveryMonth(told as ToldList<MonthRange>, everyMonth, asOf);
+  return () => MEETS;
+}
+
+function beforeDay(by: CalendarDate, dayCounts: boolean, noneServes: boolean): Compare {
+  return (told, { asOf }) => {
+    const day = by === ASKED ? asOf : by;
+    if (told === null && noneServes) return MEETS;
+    const text = typeof told === 'number' ? String(told) : told;
+    // A truth in the place of a day (moved in, yes or no) says that it has happened.
+    if (typeof text === 'boolean') return text ? MEETS : FAILS;
+    return dayCounts ? onOrBefore(text, day) : opposite(onOrAfter(text, day));
+  };
+}
+
+function opposite(possible: Possible): Possible {
+  return possible === DEPENDS ? DEPENDS : possible === MEETS ? FAILS : MEETS;
+}
+
+function among(told: unknown, words: readonly string[]): Possible {
+  if (told === undefined || told === 'unknown') return DEPENDS;
+  return words.includes(String(told)) ? MEETS : FAILS;
+}
+
+function amount(told: unknown, serves: (number: number) => boolean): Possible {
+  if (told === undefined || told === 'unknown') return DEPENDS;
+  return typeof told === 'number' && serves(told) ? MEETS : FAILS;
+}
+
+function insideOf(told: unknown, asked: PlaceAsked, isCity: boolean, circumstances: Circumstances): Possible {
+  if (told === null) return FAILS;
+  const place = textTold(told as string);
+  if (typeof asked !== 'string') {
+    let possible: Possible = FAILS;
+    for (const one of asked) possible = either(possible, insideOne(place, one, isCity, circumstances));
+    return possible;
+  }
+  return insideOne(place, asked, isCity, circumstances);
+}
+
+function insideOne(place: PlaceCode | undefined, asked: PlaceCode, isCity: boolean, circumstances: Circumstances): Possible {
+  const area = placeMeant(asked, circumstances);
+  if (area === undefined) return DEPENDS;
+  const inside = insideAsKnown(place, isCity ? cityOf(area) : area);
+  return inside === 'yes' ? MEETS : inside === 'no' ? FAILS : DEPENDS;
+}
+
+/** The place that a word of a table means; undefined where it is the home's and that was not told. */
+export function placeMeant(asked: PlaceCode, { facts, place }: Circumstances): PlaceCode | undefined {
+  if (asked === HERE) return place.slice(0, 6);
+  if (asked !== AT_HOME) return asked;
+  const { home } = facts.family;
+  return typeof home === 'object' && home !== null ? textTold(home.place) : undefined;
+}
+
+function holdsEveryMonth(told: ToldList<MonthRange>, { from, to }: MonthRange, asOf: CalendarDate): Possible {
+  const ranges = listTold(told);
+  if (ranges === undefined) return DEPENDS;
+  let possible: Possible = MEETS;
+  for (let month = monthNumber(from); month <= monthNumber(to); month += 1) {
+    const isListed = ranges.some((range) => monthSpan(range.from).latest <= month && month <= monthSpan(range.to).earliest);
+    if (isListed) continue;
+    const mayBe = ranges.some((range) => monthSpan(range.from).earliest <= month && month <= monthSpan(range.to).latest);
+    if (!mayBe && month < monthNumber(asOf)) return FAILS;
+    possible = DEPENDS;
+  }
+  return possible;
+}
+
+/** What a test leaves open: which field counts, whether the day itself does, how wide the place is. */
+export function openPointsOfTest(test: FieldTest): OpenPoint<FieldTest>[] {
+  const points: OpenPoint<FieldTest>[] = [];
+  if (typeof test.field !== 'string') {
+    const read = (before: FieldTest, field: unknown): FieldTest => ({ ...before, field: field as string });
+    points.push({ code: test.open ?? 'whichDate', readings: test.field, isOrdered: false, read });
+  }
+  if (test.dayCounts === NOT_STATED) {
+    const read = (before: FieldTest, dayCounts: unknown): FieldTest => ({ ...before, dayCounts: dayCounts as boolean });
+    points.push({ code: 'dayCounts', readings: [false, true], isOrdered: true, read });
+  }
+  if (test.scope === NOT_STATED) {
+    const read = (before: FieldTest, scope: unknown): FieldTest => ({ ...before, scope: scope as 'city' });
+    points.push({ code: 'districtOrCity', readings: ['place', 'city'], isOrdered: true, read });
+  }
+  return points;
+}
+
+/** What was found and what is asked, for the sentence of a reason. */
+export function valuesOfTest(test: FieldTest, record: ToldRecord, circumstances: Circumstances): Values {
+  const values: Values = {};
+  const found = record[fieldOf(test)] ?? (fieldOf(test) === 'employerPlace' ? record['place'] : undefined);
+  if (typeof found === 'string' || typeof found === 'number' || typeof found === 'boolean') values['found'] = found;
+  if (test.inside !== undefined) {
+    const [first = ''] = [test.inside].flat();
+    values['place'] = placeMeant(first, circumstances) ?? '';
+  }
+  const needed = test.by ?? test.from ?? test.atLeast ?? test.moreThan;
+  if (needed !== undefined) values['needed'] = needed === ASKED ? circumstances.asOf : needed;
+  return values;
+}

@@ -1,0 +1,136 @@
+import { addDays, type CalendarDate } from '../../dates/calendar-date';
+import type { FactPath } from '../../facts/fact-path';
+import type { GuardianFacts } from '../../facts/facts';
+import { both, DEPENDS, either, FAILS, MEETS, type Possible } from '../possible';
+import type { Check, Circumstances, Clause, Closed, OpenPoint, Reason, Remedy, RequirementKind } from '../requirement-kind';
+import { ASKED, fieldOf, openPointsOfTest, recordTest, valuesOfTest, type FieldTest, type ToldRecord } from './field-test';
+import { changeRecord } from './change-record';
+
+/** What a table sets for a record: one record must pass every test. */
+export interface RecordParameters {
+  tests: readonly FieldTest[];
+}
+
+/** What is particular to one sort of record. */
+export interface RecordShape {
+  kind: string;
+  /** The word before the fields in clauses, causes and steps: `home` in `home.boughtOn`. */
+  name: string;
+  likelihoodOfFailure: number;
+  paper: string | null;
+  path(guardian: GuardianFacts | undefined): FactPath | null;
+  /** The records as told; undefined where they were not, an empty list where there is none. */
+  records(circumstances: Circumstances): readonly ToldRecord[] | undefined;
+  /** The same circumstances with these records told. */
+  told(circumstances: Circumstances, records: readonly ToldRecord[]): Circumstances;
+  /** Why it fails where there is no record at all. */
+  noneCause: string;
+  /** Causes of fields that go by a word of their own. */
+  causes?: Readonly<Record<string, string>>;
+  /** Fields that can be put right without a new record: a paper got, a term made longer. */
+  mended: readonly string[];
+  /** Fields that nobody can change. */
+  fixed?: readonly string[];
+  /** Whether a record speaks for the person on the day asked; all of them do where this is left out. */
+  standing?(record: ToldRecord, circumstances: Circumstances): Possible;
+  /** Never met, whatever the record: the cause. */
+  barred?(circumstances: Circumstances): string | null;
+}
+
+/** A kind of requirement that asks something of the fields of one record. */
+export function recordKind(shape: RecordShape): RequirementKind<RecordParameters> {
+  return {
+    kind: shape.kind,
+    paper: shape.paper,
+    likelihoodOfFailure: () => shape.likelihoodOfFailure,
+    openPoints: ({ tests }) => tests.flatMap((test, at) => openPointsOfTest(test).map((point) => inTests(point, at))),
+    reads: (_parameters, guardian) => [shape.path(guardian) ?? []].flat(),
+    fields: ({ tests }) => tests.flatMap(({ field }) => [field].flat().map((name) => `${shape.name}.${name}`)),
+    check: (parameters) => checkOf(shape, parameters),
+    clause: ({ tests }): Clause => ({ code: shape.kind, values: {}, of: clausesOfTests(shape.name, tests) }),
+  };
+}
+
+/** The clauses of tests on a record, by the record's word and the field. */
+export function clausesOfTests(name: string, tests: readonly FieldTest[]): Clause[] {
+  return tests.map((test) => ({ code: `${name}.${fieldOf(test)}`, values: test }));
+}
+
+/** An open point of one test as one of the parameters that hold it. */
+export function inTests<Parameters extends { tests: readonly FieldTest[] }>(
+  point: OpenPoint<FieldTest>,
+  at: number,
+): OpenPoint<Parameters> {
+  return {
+    ...point,
+    read: (parameters, value) => ({
+      ...parameters,
+      tests: parameters.tests.map((test, index) => (index === at ? point.read(test, value) : test)),
+    }),
+  };
+}
+
+/** The cause of a field that fails: the record's word and the field's, unless it goes by one of its own. */
+export function causeOfField(name: string, field: string, causes: Readonly<Record<string, string>> = {}): string {
+  return causes[field] ?? `${name}${field.charAt(0).toUpperCase()}${field.slice(1)}`;
+}
+
+function checkOf(shape: RecordShape, { tests }: Closed<RecordParameters>): Check {
+  const made = tests.map(recordTest);
+  const serves = (record: ToldRecord, circumstances: Circumstances): Possible => {
+    let possible: Possible = shape.standing?.(record, circumstances) ?? MEETS;
+    if (possible === FAILS) return FAILS;
+    for (const test of made) {
+      possible = both(possible, test(record, circumstances));
+      if (possible === FAILS) return FAILS;
+    }
+    return possible;
+  };
+  const possible = (circumstances: Circumstances): Possible => {
+    if (shape.barred !== undefined && shape.barred(circumstances) !== null) return FAILS;
+    const records = shape.records(circumstances);
+    if (records === undefined) return DEPENDS;
+    let sum: Possible = FAILS;
+    for (const record of records) sum = either(sum, serves(record, circumstances));
+    return sum;
+  };
+  const failing = (record: ToldRecord, circumstances: Circumstances) =>
+    tests.filter((_, at) => made[at]?.(record, circumstances) === FAILS);
+  /** The record to speak of: the one that the fewest tests fail. */
+  const nearest = (circumstances: Circumstances): ToldRecord | undefined => {
+    const records = (shape.records(circumstances) ?? []).filter((record) => shape.standing?.(record, circumstances) !== FAILS);
+    return records.sort((a, b) => failing(a, circumstances).length - failing(b, circumstances).length)[0];
+  };
+  return {
+    possible,
+    missing: ({ guardian }) => [shape.path(guardian) ?? []].flat(),
+    lastDayToBegin: lastDay(tests),
+    reason: (circumstances): Reason => {
+      const barred = shape.barred?.(circumstances) ?? null;
+      const record = nearest(circumstances);
+      const test = record === undefined ? tests[0] : (failing(record, circumstances)[0] ?? tests[0]);
+      const values = test === undefined ? {} : valuesOfTest(test, record ?? {}, circumstances);
+      if (barred !== null) return { cause: barred, values };
+      if (record === undefined || test === undefined) return { cause: shape.noneCause, values };
+      return { cause: causeOfField(shape.name, fieldOf(test), shape.causes), values };
+    },
+    figures: (circumstances) => {
+      const [test] = tests;
+      return test === undefined ? {} : valuesOfTest(test, nearest(circumstances) ?? {}, circumstances);
+    },
+    remedy: (circumstances): Remedy | null => {
+      const record = nearest(circumstances);
+      const changed = changeRecord(shape, tests, record, record === undefined ? [] : failing(record, circumstances), circumstances);
+      if (changed === null || possible(changed.circumstances) !== MEETS) return null;
+      return changed;
+    },
+  };
+}
+
+/** Last day on which everything that must have happened by a day can still happen. */
+function lastDay(tests: readonly FieldTest[]): CalendarDate | null {
+  const days = tests.flatMap(({ by, dayCounts, noneServes }) =>
+    by === undefined || by === ASKED || noneServes === true ? [] : [dayCounts === false ? addDays(by, -1) : by],
+  );
+  return days.sort()[0] ?? null;
+}
