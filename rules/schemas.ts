@@ -3,3 +3,4 @@ export { evaluationRequestSchema, readRequest, type ReadRequest, type RequestIss
 export { familySchema } from './facts/family-schema';
 export { parameterSchemas } from './requirements/parameter-schemas';
 export * from './rule-sets/rule-set-schema';
+export { papersDeemed } from './evaluation/papers-deemed';

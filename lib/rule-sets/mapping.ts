@@ -99,6 +99,8 @@ function uncheckedVersionOf(row: VersionRow): unknown {
     appliesFrom: civilDateOf(row.appliesFrom),
     appliesUntil: civilDateOrNull(row.appliesUntil),
     leavesRulesToDistricts: row.leavesRulesToDistricts,
+    isPartial: row.isPartial,
+    points: row.points,
     remarks: row.remarks,
     requirements: row.requirements.map((requirement) => ({
       id: requirement.key,
@@ -106,6 +108,8 @@ function uncheckedVersionOf(row: VersionRow): unknown {
       kind: requirement.kind,
       parameters: requirement.parameters,
       subject: requirement.subject,
+      bindsIf: requirement.bindsIf,
+      alsoStated: requirement.alsoStated,
       title: { zh: requirement.titleZh, en: requirement.titleEn },
       paper: requirement.paper,
       documentName: requirement.documentName,
@@ -121,6 +125,7 @@ function uncheckedVersionOf(row: VersionRow): unknown {
 
 /** JSON of a checked table, which holds nothing that JSON cannot say. */
 const json = (value: object): Prisma.InputJsonValue => value;
+const jsonOrNull = (value: object | null) => (value === null ? Prisma.DbNull : json(value));
 
 const linksOf = (ids: readonly string[]) => ({ create: ids.map((sourceId, position) => ({ sourceId, position })) });
 
@@ -208,6 +213,8 @@ export function draftToCreate(ruleSetId: string, version: Version, { revision, h
     appliesFrom: columnOf(version.appliesFrom),
     appliesUntil: columnOrNull(version.appliesUntil),
     leavesRulesToDistricts: version.leavesRulesToDistricts,
+    isPartial: version.isPartial,
+    points: jsonOrNull(version.points),
     remarks: json(version.remarks),
     requirements: { create: version.requirements.map(requirementToCreate) },
   } satisfies Prisma.RuleSetVersionUncheckedCreateInput;
@@ -221,6 +228,8 @@ function requirementToCreate(requirement: Requirement, position: number) {
     kind: requirement.kind,
     parameters: json(requirement.parameters),
     subject: json(requirement.subject),
+    bindsIf: jsonOrNull(requirement.bindsIf),
+    alsoStated: json(requirement.alsoStated),
     titleZh: requirement.title.zh,
     titleEn: requirement.title.en,
     paper: requirement.paper,
@@ -228,7 +237,7 @@ function requirementToCreate(requirement: Requirement, position: number) {
     confidence: requirement.confidence,
     replaces: requirement.replaces,
     relaxationNotStated: requirement.relaxation !== null,
-    announcement: requirement.announcement === null ? Prisma.DbNull : json(requirement.announcement),
+    announcement: jsonOrNull(requirement.announcement),
     remarks: json(requirement.remarks),
     sources: linksOf(requirement.sources),
   };

@@ -49,7 +49,11 @@ function sourceIdsIn({ versions, consequences }: Pick<RuleBookSnapshot, 'version
   const lines = versions.flatMap((version) => [
     ...version.remarks,
     ...version.requirements,
-    ...version.requirements.flatMap(({ remarks }) => remarks),
+    ...version.requirements.flatMap(({ remarks, alsoStated }) => [
+      ...remarks,
+      ...alsoStated,
+      ...alsoStated.flatMap((other) => other.remarks),
+    ]),
   ]);
   return new Set([...lines.flatMap(({ sources }) => sources ?? []), ...consequences.flatMap(({ entry }) => entry.sources)]);
 }

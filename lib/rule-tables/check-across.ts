@@ -2,6 +2,7 @@ import { liesInside } from '@/rules';
 import type { Requirement } from '@/rules';
 import type { Jurisdiction, RuleSetDocument, Source } from '@/rules/schemas';
 import { checkChain, placesAbove } from './check-chain';
+import { checkDeemed } from './check-deemed';
 import { issueAt, type TableFile, type TableIssue, type TablePath } from './table-issue';
 
 /** Stands as the place of calendar entries and figures that concern the whole country; no place of the list has it. */
@@ -29,6 +30,7 @@ export function checkAcross(files: ShapedFiles): TableIssue[] {
     ...checkRuleSetsOnce(files.documents),
     ...files.documents.flatMap((document) => checkReferences(document, known)),
     ...checkChain(files.documents, placesAbove(files.jurisdictions.value)),
+    ...files.documents.flatMap(checkDeemed),
   ];
 }
 
@@ -100,8 +102,12 @@ function checkReferences(table: TableFile<RuleSetDocument>, known: Known): Table
     version.requirements.forEach((requirement, index) => {
       const path = ['versions', at, 'requirements', index];
       checkSources(requirement, path);
-      const { place, paper } = namesIn(requirement);
-      expect(place === undefined || known.places.has(place), [...path, 'parameters', 'place'], 'unknownJurisdiction');
+      requirement.alsoStated.forEach((other, position) => checkSources(other, [...path, 'alsoStated', position]));
+      for (const { at: inside, code } of placesIn(requirement)) {
+        expect(known.places.has(code), [...path, ...inside], 'unknownJurisdiction');
+      }
+      // Where the parameters are about one paper, the checklist must name the same.
+      const { paper } = requirement.parameters as { paper?: string };
       expect(paper === undefined || paper === requirement.paper, [...path, 'paper'], 'paperDiffers');
     });
   });
@@ -122,7 +128,25 @@ function checkReferences(table: TableFile<RuleSetDocument>, known: Known): Table
   return issues;
 }
 
-/** The place and the paper that parameters name; whatever the kind, they go by these words. */
-function namesIn({ parameters }: Requirement): { place?: string; paper?: string } {
-  return parameters;
+const PLACES_IN_PARAMETERS: ReadonlySet<PropertyKey> = new Set(['place', 'inside']);
+const PLACE_WORDS: readonly string[] = ['here', 'home'];
+
+/** Every place that a requirement names, however deep: whatever the kind, they go by these words. */
+function placesIn({ parameters, bindsIf, alsoStated }: Requirement): { at: TablePath; code: string }[] {
+  const found: { at: TablePath; code: string }[] = [];
+  const look = (value: unknown, at: TablePath, isPlace: boolean): void => {
+    if (typeof value === 'string' && isPlace && !PLACE_WORDS.includes(value)) found.push({ at, code: value });
+    if (Array.isArray(value)) value.forEach((inner, index) => look(inner, [...at, index], isPlace));
+    else if (typeof value === 'object' && value !== null) {
+      for (const [key, inner] of Object.entries(value)) look(inner, [...at, key], PLACES_IN_PARAMETERS.has(key));
+    }
+  };
+  look(parameters, ['parameters'], false);
+  look(bindsIf, ['bindsIf'], false);
+  look(
+    alsoStated.map((other) => other.parameters),
+    ['alsoStated'],
+    false,
+  );
+  return found;
 }

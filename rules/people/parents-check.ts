@@ -33,7 +33,8 @@ export function parentsCheck(reading: ParentsReading, check: Check, mayBeSome: b
     const himself = subject.guardian === undefined || mayBeSome ? undefined : people.find(({ id }) => id === subject.id);
     return himself === undefined ? people : [himself];
   };
-  const own = (circumstances: Circumstances, guardian: GuardianFacts | undefined) => check.possible(circumstancesOf(circumstances, guardian));
+  const own = (circumstances: Circumstances, guardian: GuardianFacts | undefined) =>
+    check.possible(circumstancesOf(circumstances, guardian));
   const best = (circumstances: Circumstances, people: readonly GuardianFacts[]) =>
     people.find((guardian) => own(circumstances, guardian) === MEETS) ?? people[0];
 
@@ -64,7 +65,8 @@ export function parentsCheck(reading: ParentsReading, check: Check, mayBeSome: b
       if (failing === undefined) return { cause: 'parentNotActing', values: {} };
       const whose: Values = failing === himself || failing.id === '' ? {} : { guardian: failing.id };
       // A parent who has died or takes no part: what decides is that the other one fails.
-      if (subject.guardian !== undefined && himself === undefined && failing.id !== '') return { cause: 'otherGuardianFails', values: whose };
+      if (subject.guardian !== undefined && himself === undefined && failing.id !== '')
+        return { cause: 'otherGuardianFails', values: whose };
       const about = circumstancesOf(circumstances, failing);
       const reason = part.reason(about);
       return { cause: reason.cause, values: { ...reason.values, ...part.figures(about), ...whose } };
@@ -72,7 +74,8 @@ export function parentsCheck(reading: ParentsReading, check: Check, mayBeSome: b
     figures(before, subject) {
       const circumstances = presence(before);
       const people = judged(circumstances, subject);
-      const shown = people.find(({ id }) => id === subject.id) ?? (subject.guardian === undefined ? best(circumstances, people) : undefined);
+      const shown =
+        people.find(({ id }) => id === subject.id) ?? (subject.guardian === undefined ? best(circumstances, people) : undefined);
       return shown === undefined ? {} : check.figures(circumstancesOf(circumstances, shown));
     },
     warnings(before, { guardian }) {

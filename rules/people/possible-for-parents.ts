@@ -31,7 +31,12 @@ export function possibleForParents(reading: ParentsReading, subject: FindingSubj
 }
 
 /** The common case, without a detour: every status is told and a parent acts, who is asked about or enough. */
-function whereAllIsTold({ quantifier }: ParentsReading, { guardian }: FindingSubject, { guardians }: Facts, own: JudgeOne): Possible | null {
+function whereAllIsTold(
+  { quantifier }: ParentsReading,
+  { guardian }: FindingSubject,
+  { guardians }: Facts,
+  own: JudgeOne,
+): Possible | null {
   if (quantifier === 'each' && guardian !== undefined) {
     return isParent(guardian) && statusOf(guardian) !== undefined && mayAct(guardian) ? own(guardian) : null;
   }
@@ -65,11 +70,7 @@ function presentOrAbsent(guardian: GuardianFacts, own: JudgeOne): Possible {
   return eitherWorld(own({ ...guardian, status: 'present' }), own({ ...guardian, status: 'absent' }));
 }
 
-function whereSomeoneActs(
-  { quantifier, oneParent }: ParentsReading,
-  subject: FindingSubject,
-  parents: readonly Person[],
-): Possible | null {
+function whereSomeoneActs({ quantifier, oneParent }: ParentsReading, subject: FindingSubject, parents: readonly Person[]): Possible | null {
   if (quantifier === 'some') return ofWhoeverActs(parents, 'some');
   if (subject.guardian === undefined) return oneParent === 'enough' ? ofWhoeverActs(parents, 'each') : ofBothParents(parents);
   const himself = parents.find(({ id }) => id === subject.id);

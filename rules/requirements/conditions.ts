@@ -59,7 +59,10 @@ export function earliest(days: readonly (string | null)[]): string | null {
 
 /** The latest of several days; null as soon as one of them is no day. */
 export function latestOrNone(days: readonly (string | null)[]): string | null {
-  return days.reduce<string | null>((last, day, at) => (at === 0 ? day : day === null || last === null ? null : day > last ? day : last), null);
+  return days.reduce<string | null>(
+    (last, day, at) => (at === 0 ? day : day === null || last === null ? null : day > last ? day : last),
+    null,
+  );
 }
 
 /** What the undecided ones of several checks wait for. */

@@ -9,7 +9,11 @@ export function withGuardian(circumstances: Circumstances, change: (guardian: Gu
   const changed = change(guardian);
   const isThere = facts.guardians.some(({ id }) => id === guardian.id);
   const guardians = isThere ? facts.guardians.map((other) => (other.id === guardian.id ? changed : other)) : [...facts.guardians, changed];
-  return { ...circumstances, guardian: changed, facts: { family: { ...facts.family, guardians: guardians as Family['guardians'] }, guardians } };
+  return {
+    ...circumstances,
+    guardian: changed,
+    facts: { family: { ...facts.family, guardians: guardians as Family['guardians'] }, guardians },
+  };
 }
 
 /** The same circumstances with something told of the family changed. */

@@ -99,7 +99,9 @@ function referenceOf({ version }: CompiledVersion): RuleSetReference {
 }
 
 function partialNotes(versions: readonly CompiledVersion[]): Note[] {
-  return versions.filter(({ version }) => version.isPartial).map(({ version }) => ({ code: 'recordIsPartial', jurisdiction: version.jurisdiction }));
+  return versions
+    .filter(({ version }) => version.isPartial)
+    .map(({ version }) => ({ code: 'recordIsPartial', jurisdiction: version.jurisdiction }));
 }
 
 function isReplaced(compiled: CompiledRequirement, all: readonly CompiledRequirement[]): boolean {

@@ -50,7 +50,9 @@ const requirement = z
     subject,
     bindsIf: conditionSchema.nullable().default(null),
     alsoStated: z
-      .array(z.strictObject({ parameters: z.looseObject({}), sources: z.array(id).min(1), confidence, remarks: z.array(remark).default([]) }))
+      .array(
+        z.strictObject({ parameters: z.looseObject({}), sources: z.array(id).min(1), confidence, remarks: z.array(remark).default([]) }),
+      )
       .default([]),
     title: localText,
     paper: id.nullable(),

@@ -31,7 +31,10 @@ function checkAtLeast(least: number, checks: readonly Check[]): Check {
       ),
     missing: (circumstances) => missingOf(checks, circumstances),
     lastDayToBegin: null,
-    reason: (circumstances) => ({ cause: 'tooFewOfSeveral', values: { have: checks.length - failing(circumstances).length, needed: least } }),
+    reason: (circumstances) => ({
+      cause: 'tooFewOfSeveral',
+      values: { have: checks.length - failing(circumstances).length, needed: least },
+    }),
     figures: (circumstances) => ({
       have: checks.filter((check) => check.possible(circumstances) === MEETS).length,
       needed: least,

@@ -1,7 +1,15 @@
 import { HOME_PATH } from '../../facts/fact-path';
 import { earliest, fromParts, missingOf } from '../conditions';
 import { DEPENDS, eitherWorld, FAILS, MEETS, type Possible } from '../possible';
-import { NOT_STATED, type Check, type Circumstances, type Condition, type FindKind, type OpenPoint, type RequirementKind } from '../requirement-kind';
+import {
+  NOT_STATED,
+  type Check,
+  type Circumstances,
+  type Condition,
+  type FindKind,
+  type OpenPoint,
+  type RequirementKind,
+} from '../requirement-kind';
 
 /**
  * What is asked depends on a word of the family's home: `field` is `tenure` or `kind`. `otherwise` is what is asked where

@@ -26,7 +26,6 @@ export const childFact: typeof kind = {
     return {
       ...kind.check(parameters),
       missing: (circumstances) => {
-        
         const record = (circumstances.facts.family.child ?? {}) as ToldRecord;
         return parameters.tests.flatMap((test, at) => (made[at]?.(record, circumstances) === DEPENDS ? childPath(fieldOf(test)) : []));
       },

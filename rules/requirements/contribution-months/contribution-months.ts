@@ -68,7 +68,9 @@ export const contributionMonths: RequirementKind<ContributionMonthsParameters> =
     const last = Math.min(named === null ? today : monthNumber(named), today);
     const length = lastMonths === null ? OFFERED_MONTHS : lastMonths + 2;
     const first = from === null ? last - length + 1 : Math.min(monthNumber(from), last);
-    return [{ from: monthText(first), to: monthText(last), needed: minimumMonths === 'every' ? (lastMonths ?? last - first + 1) : minimumMonths }];
+    return [
+      { from: monthText(first), to: monthText(last), needed: minimumMonths === 'every' ? (lastMonths ?? last - first + 1) : minimumMonths },
+    ];
   },
 };
 
@@ -142,7 +144,12 @@ function checkOf(parameters: Closed<ContributionMonthsParameters>): Check {
 }
 
 /** Everything as it will be if every month of these is paid on time, the employer paying, on the last day of the last. */
-function withMonths(circumstances: Circumstances, from: number, to: number, parameters: Closed<ContributionMonthsParameters>): Circumstances {
+function withMonths(
+  circumstances: Circumstances,
+  from: number,
+  to: number,
+  parameters: Closed<ContributionMonthsParameters>,
+): Circumstances {
   const place = typeof parameters.place === 'string' ? parameters.place : (parameters.place[0] ?? '');
   const paid: InsuranceRange = {
     from: monthText(from),

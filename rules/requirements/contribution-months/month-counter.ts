@@ -100,7 +100,11 @@ function countsAs(range: InsuranceRange, parameters: Closed<ContributionMonthsPa
   return counts;
 }
 
-function inPlace({ place: told }: InsuranceRange, parameters: Closed<ContributionMonthsParameters>, circumstances: Circumstances): Possible {
+function inPlace(
+  { place: told }: InsuranceRange,
+  parameters: Closed<ContributionMonthsParameters>,
+  circumstances: Circumstances,
+): Possible {
   const paidIn = textTold(told);
   const { place } = parameters;
   if (typeof place === 'string') return insideOne(paidIn, place, parameters, circumstances);
@@ -121,7 +125,11 @@ function insideOne(
 }
 
 /** Months paid late only exist once they are paid; paid on a day not told, they are taken as paid by the day asked. */
-function lateCounts({ arrears, paidOn }: InsuranceRange, parameters: Closed<ContributionMonthsParameters>, { asOf }: Circumstances): Possible {
+function lateCounts(
+  { arrears, paidOn }: InsuranceRange,
+  parameters: Closed<ContributionMonthsParameters>,
+  { asOf }: Circumstances,
+): Possible {
   const { arrearsPaidBy } = parameters;
   let counts: Possible = FAILS;
   if (parameters.arrears === 'count') {

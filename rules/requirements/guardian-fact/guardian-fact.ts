@@ -19,8 +19,7 @@ const kind = recordKind({
 /** Something asked of a guardian that stands alone: in payment on the day asked, the day of joining the insurance. */
 export const guardianFact: typeof kind = {
   ...kind,
-  reads: ({ tests }, guardian) =>
-    guardian === undefined ? [] : [...new Set(tests.map((test) => guardianPath(guardian, fieldOf(test))))],
+  reads: ({ tests }, guardian) => (guardian === undefined ? [] : [...new Set(tests.map((test) => guardianPath(guardian, fieldOf(test))))]),
   check(parameters) {
     const made = parameters.tests.map(recordTest);
     return {
@@ -28,7 +27,9 @@ export const guardianFact: typeof kind = {
       missing: (circumstances) => {
         const { guardian } = circumstances;
         const record = (guardian ?? {}) as unknown as ToldRecord;
-        return parameters.tests.flatMap((test, at) => (made[at]?.(record, circumstances) === DEPENDS ? guardian === undefined ? [] : guardianPath(guardian, fieldOf(test)) : []));
+        return parameters.tests.flatMap((test, at) =>
+          made[at]?.(record, circumstances) === DEPENDS ? (guardian === undefined ? [] : guardianPath(guardian, fieldOf(test))) : [],
+        );
       },
     };
   },

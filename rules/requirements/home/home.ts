@@ -25,17 +25,7 @@ export const home = recordKind({
   },
   noneCause: 'noHome',
   causes: { place: 'homeElsewhere' },
-  mended: [
-    'until',
-    'filedOn',
-    'taxReceiptOn',
-    'taxReceiptMonths',
-    'taxReceiptFrom',
-    'taxReceiptTo',
-    'signedOn',
-    'movedIn',
-    'ownership',
-  ],
+  mended: ['until', 'filedOn', 'taxReceiptOn', 'taxReceiptMonths', 'taxReceiptFrom', 'taxReceiptTo', 'signedOn', 'movedIn', 'ownership'],
   // Whether a home was held without a gap, and a seat given from its address, is the past of that home.
   fixed: [],
   barred: ({ guardian }) => (guardian?.status === 'absent' ? 'guardianLivesElsewhere' : null),

@@ -26,45 +26,47 @@ export const MONTHS = ['everyMonth'] as const;
 /** The schema of tests on a record whose fields are these; a field that it has not, or a comparison that does not fit, is an issue. */
 export function fieldTestsSchema(fields: FieldTypes) {
   const field = z.string().refine((name) => Object.hasOwn(fields, name), { error: 'unknownField' });
-  return z.array(
-    z
-      .strictObject({
-        field: z.union([field, z.array(field).min(2)]),
-        is: z.array(z.string()).min(1).exactOptional(),
-        isNot: z.array(z.string()).min(1).exactOptional(),
-        inside: z.union([placeAsked, z.array(placeAsked).min(1)]).exactOptional(),
-        scope: z.enum(['place', 'city', NOT_STATED]).exactOptional(),
-        by: dayAsked.exactOptional(),
-        dayCounts: z.union([z.boolean(), z.literal(NOT_STATED)]).exactOptional(),
-        noneServes: z.boolean().exactOptional(),
-        from: dayAsked.exactOptional(),
-        atLeast: z.number().min(0).max(1_000_000).exactOptional(),
-        moreThan: z.number().min(0).max(1_000_000).exactOptional(),
-        everyMonth: z
-          .strictObject({ from: calendarMonthText, to: calendarMonthText })
-          .refine(({ from, to }) => from <= to, { error: 'windowEndsBeforeItBegins', path: ['to'] })
-          .exactOptional(),
-        open: z
-          .string()
-          .regex(/^[a-z][A-Za-z]*$/)
-          .exactOptional(),
-      })
-      .superRefine((test, context) => {
-        const used = COMPARISONS.filter((name) => test[name] !== undefined);
-        const [comparison] = used;
-        if (comparison === undefined) return context.addIssue({ code: 'custom', path: [], message: 'asksNothing' });
-        if (used.length > 1) return context.addIssue({ code: 'custom', path: [used[1] ?? ''], message: 'twoComparisons' });
-        for (const name of [test.field].flat()) {
-          const allowed = fields[name];
-          if (allowed !== undefined && !allowed.includes(comparison))
-            context.addIssue({ code: 'custom', path: [comparison], message: 'comparisonDoesNotFit' });
-        }
-      }),
-  ).superRefine((tests, context) => {
-    tests.forEach(({ field: at, by, from }, index) => {
-      const first = tests.find((other) => other.from !== undefined && by !== undefined && String(other.field) === String(at));
-      if (by === undefined || from !== undefined || first?.from === undefined || by === ASKED || first.from === ASKED) return;
-      if (first.from > by) context.addIssue({ code: 'custom', path: [index, 'by'], message: 'neverHolds' });
+  return z
+    .array(
+      z
+        .strictObject({
+          field: z.union([field, z.array(field).min(2)]),
+          is: z.array(z.string()).min(1).exactOptional(),
+          isNot: z.array(z.string()).min(1).exactOptional(),
+          inside: z.union([placeAsked, z.array(placeAsked).min(1)]).exactOptional(),
+          scope: z.enum(['place', 'city', NOT_STATED]).exactOptional(),
+          by: dayAsked.exactOptional(),
+          dayCounts: z.union([z.boolean(), z.literal(NOT_STATED)]).exactOptional(),
+          noneServes: z.boolean().exactOptional(),
+          from: dayAsked.exactOptional(),
+          atLeast: z.number().min(0).max(1_000_000).exactOptional(),
+          moreThan: z.number().min(0).max(1_000_000).exactOptional(),
+          everyMonth: z
+            .strictObject({ from: calendarMonthText, to: calendarMonthText })
+            .refine(({ from, to }) => from <= to, { error: 'windowEndsBeforeItBegins', path: ['to'] })
+            .exactOptional(),
+          open: z
+            .string()
+            .regex(/^[a-z][A-Za-z]*$/)
+            .exactOptional(),
+        })
+        .superRefine((test, context) => {
+          const used = COMPARISONS.filter((name) => test[name] !== undefined);
+          const [comparison] = used;
+          if (comparison === undefined) return context.addIssue({ code: 'custom', path: [], message: 'asksNothing' });
+          if (used.length > 1) return context.addIssue({ code: 'custom', path: [used[1] ?? ''], message: 'twoComparisons' });
+          for (const name of [test.field].flat()) {
+            const allowed = fields[name];
+            if (allowed !== undefined && !allowed.includes(comparison))
+              context.addIssue({ code: 'custom', path: [comparison], message: 'comparisonDoesNotFit' });
+          }
+        }),
+    )
+    .superRefine((tests, context) => {
+      tests.forEach(({ field: at, by, from }, index) => {
+        const first = tests.find((other) => other.from !== undefined && by !== undefined && String(other.field) === String(at));
+        if (by === undefined || from !== undefined || first?.from === undefined || by === ASKED || first.from === ASKED) return;
+        if (first.from > by) context.addIssue({ code: 'custom', path: [index, 'by'], message: 'neverHolds' });
+      });
     });
-  });
 }

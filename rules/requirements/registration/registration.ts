@@ -30,7 +30,8 @@ function joined(ranges: readonly DayRange[]): readonly DayRange[] {
   const result: DayRange[] = [];
   for (const range of inOrder) {
     const last = result.at(-1);
-    const goesOn = last !== undefined && (last.until === null || (last.until?.length === 10 && (range.from ?? '') <= addDays(last.until, 1)));
+    const goesOn =
+      last !== undefined && (last.until === null || (last.until?.length === 10 && (range.from ?? '') <= addDays(last.until, 1)));
     if (!goesOn) result.push({ ...range });
     else if (last.until !== null && (range.until === null || (range.until ?? '') > (last.until ?? ''))) last.until = range.until;
   }

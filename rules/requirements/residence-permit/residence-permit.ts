@@ -36,7 +36,10 @@ export interface ResidencePermitParameters {
 }
 
 /** The rule as permits are judged by it. */
-export interface PermitRule extends Pick<Closed<ResidencePermitParameters>, 'whichDate' | 'renewalKeepsDate' | 'renewalMustJoin' | 'gapDays' | 'mustBeCurrent'> {
+export interface PermitRule extends Pick<
+  Closed<ResidencePermitParameters>,
+  'whichDate' | 'renewalKeepsDate' | 'renewalMustJoin' | 'gapDays' | 'mustBeCurrent'
+> {
   /** Last day that is early enough; null where the rule asks for none. */
   lastDay: CalendarDate | null;
   /** Whether a permit is of the right place. */
@@ -158,7 +161,9 @@ function bestCandidate(permits: readonly Permit[], rule: PermitRule, circumstanc
     const text = textTold(issuedOn);
     return text === undefined ? '' : dateSpan(text).earliest;
   };
-  const newestFirst = permits.filter((permit) => first(permit) <= asOf).sort((a, b) => (first(a) > first(b) ? -1 : first(a) < first(b) ? 1 : 0));
+  const newestFirst = permits
+    .filter((permit) => first(permit) <= asOf)
+    .sort((a, b) => (first(a) > first(b) ? -1 : first(a) < first(b) ? 1 : 0));
   const speaking = newestFirst.filter((permit, index) => index === 0 || isCurrent(permit, asOf) !== FAILS);
   return speaking.find((permit) => rule.inside(permit, circumstances) !== FAILS) ?? speaking[0];
 }
