@@ -24,3 +24,7 @@ export type { Draft, FormIssue, FormValues } from './questions/form';
 export { exampleCheck } from './questions/example-check';
 export { readDate, type ReadDate } from './dates/read-date';
 export { monthsAsked } from './questions/months-asked';
+export { planFor, type FindingReference, type Plan, type PlanItem, type PlanStep, type PlanWarning } from './plan/plan';
+export type { Actor, LeadTime } from './plan/steps';
+export { compareDistricts, type DistrictCompared } from './plan/compare-districts';
+export { whatIf, type Change, type WhatIf } from './plan/what-if';

@@ -1,29 +1,37 @@
-import { addYears, isCalendarDate, type CalendarDate } from '../dates/calendar-date';
-import { isCalendarMonth, monthNumber, monthText } from '../dates/calendar-month';
-import { readyReading, type CompiledRequirement } from '../evaluation/compile';
+import type { CalendarDate } from '../dates/calendar-date';
+import type { CompiledRequirement } from '../evaluation/compile';
 import type { Curability } from '../evaluation/evaluation';
 import { judge } from '../evaluation/judge';
 import type { FindingSubject } from '../people/subjects';
 import { earliest } from '../requirements/conditions';
-import type { Circumstances, Remedy } from '../requirements/requirement-kind';
+import type { Circumstances, Remedy, Values } from '../requirements/requirement-kind';
+import { yearsLater } from './years-later';
 
 /** Seasons to look ahead for a first one in which the requirement would be met. */
 const SEASONS_AHEAD = 12;
 
 /**
- * Whether an unmet finding can still be cured. What the kind names as a remedy is carried out on the facts, for whoever
- * would have to act, and the finding is judged again: only what is then met under every reading counts as cured.
+ * Whether an unmet finding can still be cured in its season. What the kind names as a remedy is carried out on the facts, for
+ * whoever would have to act, and the finding is judged again: only what is then met under every reading, before school
+ * begins, counts as cured.
  */
 export function curabilityOf(compiled: CompiledRequirement, subject: FindingSubject, circumstances: Circumstances): Curability {
-  const remedied = remedyOf(compiled, subject, circumstances);
+  const remedied = attempt(compiled, subject, circumstances);
   if (remedied !== null) return { curable: true, latestOn: latestOn(remedied), firstSeason: null };
   return { curable: false, latestOn: null, firstSeason: firstSeason(compiled, subject, circumstances) };
 }
 
-/** What cures a finding from the day asked on, so that it is met under every reading; null where nothing does. */
-export function remedyOf(compiled: CompiledRequirement, subject: FindingSubject, circumstances: Circumstances): Remedy | null {
+/** What cures a finding from the day asked on, in time for its season; null where nothing does. */
+export function attempt(compiled: CompiledRequirement, subject: FindingSubject, circumstances: Circumstances): Remedy | null {
+  const remedied = remedyOf(compiled, subject, circumstances);
+  return remedied === null || remedied.circumstances.asOf > lastDayOfSeason(compiled.version.entryYear) ? null : remedied;
+}
+
+/** What cures a finding, however long it takes, so that it is met under every reading. */
+function remedyOf(compiled: CompiledRequirement, subject: FindingSubject, circumstances: Circumstances): Remedy | null {
   const [strictest] = compiled.readings;
-  const remedied = strictest.parents?.remedy(circumstances, subject) ?? strictest.check.remedy(circumstances);
+  const about = { ...circumstances, guardian: undefined };
+  const remedied = strictest.parents === null ? strictest.check.remedy(about) : strictest.parents.remedy(about, subject);
   return remedied !== null && isMet(compiled, subject, remedied.circumstances) ? remedied : null;
 }
 
@@ -32,37 +40,37 @@ export function latestOn({ steps }: Remedy): CalendarDate | null {
   return earliest(steps.map(({ beginBy }) => beginBy));
 }
 
+/** School begins on 1 September in every place on record: what is done later comes too late for that entry year. */
+export function lastDayOfSeason(entryYear: number): CalendarDate {
+  return `${entryYear}-08-31`;
+}
+
 /** Whether a finding is met once the facts are as these circumstances have them. */
 export function isMet(compiled: CompiledRequirement, subject: FindingSubject, circumstances: Circumstances): boolean {
   const guardian = circumstances.facts.guardians.find(({ id }) => id === subject.guardian?.id);
-  const outcome = judge(compiled, { id: subject.id, guardian }, circumstances);
+  const outcome = judge(compiled, { id: subject.id, guardian }, { ...circumstances, guardian: undefined });
   return outcome === 'met' || outcome === 'notApplicable';
 }
 
 function firstSeason(compiled: CompiledRequirement, subject: FindingSubject, circumstances: Circumstances): number | null {
+  const { entryYear } = compiled.version;
   for (let years = 1; years <= SEASONS_AHEAD; years += 1) {
     const then = yearsLater(compiled, years);
-    if (isMet(then, subject, circumstances) || remedyOf(then, subject, circumstances) !== null) return compiled.version.entryYear + years;
+    if (isMet(then, subject, circumstances) || attempt(then, subject, circumstances) !== null) return entryYear + years;
   }
   return null;
 }
 
-/** The same requirement some years later, as if the rule were repeated; used only to name a first season. */
-export function yearsLater(compiled: CompiledRequirement, years: number): CompiledRequirement {
-  const requirement = laterBy(compiled.requirement, years);
-  const [first, ...rest] = compiled.readings.map(({ reading }) => readyReading(compiled.requirement, laterBy(reading, years)));
-  return { ...compiled, requirement, readings: first === undefined ? compiled.readings : [first, ...rest] };
-}
-
-/** Every day and month of a table moved by whole years, wherever it stands. */
-function laterBy<Value>(value: Value, years: number): Value {
-  if (typeof value === 'string') return laterText(value, years) as Value;
-  if (Array.isArray(value)) return value.map((one: unknown) => laterBy(one, years)) as Value;
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, laterBy(inner as unknown, years)])) as Value;
-}
-
-function laterText(text: string, years: number): string {
-  if (isCalendarDate(text)) return addYears(text, years);
-  return isCalendarMonth(text) ? monthText(monthNumber(text) + 12 * years) : text;
+/** Why a finding cannot be met in its season: the day to begin has passed, it takes longer, or nobody can do anything about it. */
+export function whyNotThisSeason(
+  compiled: CompiledRequirement,
+  subject: FindingSubject,
+  circumstances: Circumstances,
+): { code: string; values: Values } {
+  const remedied = remedyOf(compiled, subject, circumstances);
+  const by = lastDayOfSeason(compiled.version.entryYear);
+  if (remedied !== null) return { code: 'takesTooLong', values: { doneOn: remedied.circumstances.asOf, by } };
+  const lastDay = compiled.readings[0].check.lastDayToBegin;
+  if (lastDay !== null && lastDay < circumstances.asOf) return { code: 'lastDayHasPassed', values: { lastDay } };
+  return { code: 'nothingHelps', values: {} };
 }
