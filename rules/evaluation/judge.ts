@@ -22,9 +22,17 @@ export function possibleUnder(ready: ReadyReading, subject: FindingSubject, circ
   return ready.parents === null ? ready.check.possible(circumstances) : ready.parents.possible(circumstances, subject);
 }
 
+/**
+ * Whom a rule binds goes by what the family has: "renters" are both parents of a family that rents, also the one who lives
+ * elsewhere.
+ */
+export function bindingCircumstances({ guardian }: FindingSubject, circumstances: Circumstances): Circumstances {
+  return circumstancesOf(circumstances, guardian?.status === 'absent' ? { ...guardian, status: 'present' } : guardian);
+}
+
 function standingUnder(ready: ReadyReading, subject: FindingSubject, circumstances: Circumstances): Standing {
   if (ready.binds === null) return possibleUnder(ready, subject, circumstances);
-  const binds = ready.binds.possible(circumstancesOf(circumstances, subject.guardian));
+  const binds = ready.binds.possible(bindingCircumstances(subject, circumstances));
   if (binds === FAILS) return DOES_NOT_BIND;
   const own = possibleUnder(ready, subject, circumstances);
   return binds === MEETS ? own : own | DOES_NOT_BIND;

@@ -1,7 +1,10 @@
 import { z } from 'zod';
-import { AMOUNT, DAY, fieldTestsSchema, PLACE, TRUTH, WORD } from '../records/field-test-schema';
+import { AMOUNT, DAY, fieldTestsSchema, LENGTH, PLACE, TRUTH, WORD } from '../records/field-test-schema';
 
-/** `tests`: what is asked of the family's home; the fields are those of the contract. */
+/**
+ * `tests`: what is asked of the family's home; the fields are those of the contract, and the lengths `term` (of the lease, in months) and
+ * `lived` (months to the day asked).
+ */
 export const homeParameters = z.strictObject({
   tests: fieldTestsSchema({
     place: PLACE,
@@ -9,6 +12,8 @@ export const homeParameters = z.strictObject({
     kind: WORD,
     from: DAY,
     until: DAY,
+    term: LENGTH,
+    lived: LENGTH,
     filedOn: DAY,
     taxReceiptOn: DAY,
     taxReceiptMonths: AMOUNT,

@@ -2,6 +2,7 @@ import { addDays, type CalendarDate } from '../../dates/calendar-date';
 import { lastDayOf, monthNumber } from '../../dates/calendar-month';
 import type { Circumstances, Remedy, Step } from '../requirement-kind';
 import { ASKED, fieldOf, placeMeant, valuesOfTest, type FieldTest, type ToldRecord } from './field-test';
+import { LENGTHS } from './months-of-record';
 import type { RecordShape } from './record-kind';
 
 /** What changes a record so that it passes every test: its own fields put right, or a new record; null where neither helps. */
@@ -22,7 +23,8 @@ export function changeRecord(
     };
   }
   if (tests.some((test) => shape.fixed?.includes(fieldOf(test)) === true && failing.includes(test))) return null;
-  const renewed = withFields({ place: circumstances.place, ...fixedFields(shape, record) }, tests, circumstances);
+  const blank = { place: circumstances.place, ...fixedFields(shape, record) };
+  const renewed = inSomeRole(blank, tests, circumstances);
   if (renewed === null) return null;
   return {
     circumstances: { ...shape.told(circumstances, [renewed.record]), asOf: renewed.doneOn },
@@ -32,6 +34,18 @@ export function changeRecord(
 
 function fixedFields({ fixed = [] }: Pick<RecordShape, 'fixed'>, record: ToldRecord = {}): ToldRecord {
   return Object.fromEntries(fixed.flatMap((field) => (record[field] === undefined ? [] : [[field, record[field]]])));
+}
+
+/** A new record; where the tests depend on how a job is done, the first way in which it can pass them. */
+function inSomeRole(blank: ToldRecord, tests: readonly FieldTest[], circumstances: Circumstances): ReturnType<typeof withFields> {
+  const named = tests.flatMap(({ whereAs }) => whereAs ?? []);
+  if (named.length === 0) return withFields(blank, tests, circumstances);
+  for (const as of ['employee', ...named]) {
+    const asked = tests.filter(({ whereAs }) => whereAs === undefined || whereAs.includes(as));
+    const renewed = withFields({ ...blank, as }, asked, circumstances);
+    if (renewed !== null) return renewed;
+  }
+  return null;
 }
 
 function withFields(
@@ -44,7 +58,10 @@ function withFields(
   for (const test of tests) {
     const value = valueFor(test, circumstances, record[fieldOf(test)]);
     if (value === undefined) return null;
-    record[fieldOf(test)] = value;
+    if (LENGTHS[fieldOf(test)] === undefined) record[fieldOf(test)] = value;
+    // A term is made long enough by an end that is not named; time already lived cannot be added.
+    else if (fieldOf(test) === 'term') Object.assign(record, { from: record['from'] ?? circumstances.asOf, until: null });
+    else return null;
     if (test.everyMonth !== undefined) doneOn = later(doneOn, lastDayOf(monthNumber(test.everyMonth.to)));
   }
   return { record, doneOn };

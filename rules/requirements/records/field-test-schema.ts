@@ -20,6 +20,8 @@ export const DAY = ['by', 'from'] as const;
 export const PLACE = ['inside'] as const;
 /** A number. */
 export const AMOUNT = ['atLeast', 'moreThan'] as const;
+/** A length in months, worked out from the days of the record. */
+export const LENGTH = ['atLeast'] as const;
 /** Ranges of months. */
 export const MONTHS = ['everyMonth'] as const;
 
@@ -36,6 +38,7 @@ export function fieldTestsSchema(fields: FieldTypes) {
           inside: z.union([placeAsked, z.array(placeAsked).min(1)]).exactOptional(),
           scope: z.enum(['place', 'city', NOT_STATED]).exactOptional(),
           by: dayAsked.exactOptional(),
+          byAtLatest: calendarDateText.exactOptional(),
           dayCounts: z.union([z.boolean(), z.literal(NOT_STATED)]).exactOptional(),
           noneServes: z.boolean().exactOptional(),
           from: dayAsked.exactOptional(),
@@ -49,8 +52,14 @@ export function fieldTestsSchema(fields: FieldTypes) {
             .string()
             .regex(/^[a-z][A-Za-z]*$/)
             .exactOptional(),
+          whereAs: z.array(z.string()).min(1).exactOptional(),
         })
         .superRefine((test, context) => {
+          const { by, byAtLatest, whereAs } = test;
+          if (byAtLatest !== undefined && (by === undefined || by === ASKED || byAtLatest <= by))
+            return context.addIssue({ code: 'custom', path: ['byAtLatest'], message: 'windowEndsBeforeItBegins' });
+          if (whereAs !== undefined && !Object.hasOwn(fields, 'as'))
+            return context.addIssue({ code: 'custom', path: ['whereAs'], message: 'unknownField' });
           const used = COMPARISONS.filter((name) => test[name] !== undefined);
           const [comparison] = used;
           if (comparison === undefined) return context.addIssue({ code: 'custom', path: [], message: 'asksNothing' });

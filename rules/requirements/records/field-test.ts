@@ -6,6 +6,7 @@ import { listTold, onOrAfter, onOrBefore, textTold } from '../../facts/told';
 import { cityOf, insideAsKnown, type PlaceCode } from '../../places/place';
 import { DEPENDS, either, FAILS, MEETS, type Possible } from '../possible';
 import { NOT_STATED, type Circumstances, type OpenPoint, type Stated, type Values } from '../requirement-kind';
+import { lasts, LENGTHS } from './months-of-record';
 
 /** A place of a table: codes of which one is enough, the district asked about, or the place of the family's home. */
 export type PlaceAsked = PlaceCode | readonly PlaceCode[];
@@ -23,10 +24,12 @@ export const ASKED = 'asked';
  * - `is`, `isNot`: one of these words, or none of them; a number or a truth is compared as its word (`true`).
  * - `inside`: a place inside this one (`scope` `city`: anywhere in the city around it).
  * - `by`: a date on this day or before it (`dayCounts: false`: before it); `asked` is the day asked. `noneServes`: `null` serves too.
+ *   `byAtLatest`: the last day is some day from `by` to this one; which is not stated.
  * - `from`: a date on this day or after it; no end (`null`) serves.
  * - `atLeast`: a number not below this one; `moreThan`: above it.
  * - `everyMonth`: ranges that hold every month from the first to the last.
- * Several fields: the source does not say which of them counts. `open` is the word for what is left open.
+ * Several fields: the source does not say which of them counts. `open` is the word for what is left open. `whereAs`: asked only of a
+ * job that is done as one of these (an employee, somebody self-employed …).
  */
 export interface FieldTest {
   field: string | readonly string[];
@@ -35,6 +38,7 @@ export interface FieldTest {
   inside?: PlaceAsked | undefined;
   scope?: Stated<'place' | 'city'> | undefined;
   by?: CalendarDate | undefined;
+  byAtLatest?: CalendarDate | undefined;
   dayCounts?: Stated<boolean> | undefined;
   noneServes?: boolean | undefined;
   from?: CalendarDate | undefined;
@@ -42,6 +46,7 @@ export interface FieldTest {
   moreThan?: number | undefined;
   everyMonth?: MonthRange | undefined;
   open?: string | undefined;
+  whereAs?: readonly string[] | undefined;
 }
 
 /** A record as told, by its fields. */
@@ -55,9 +60,27 @@ export function fieldOf({ field }: FieldTest): string {
   return typeof field === 'string' ? field : (field[0] ?? '');
 }
 
+/** The fields that must be told for a test. */
+export function fieldsRead({ field, whereAs }: FieldTest): string[] {
+  return [...[field].flat().flatMap((name) => LENGTHS[name] ?? name), ...(whereAs === undefined ? [] : ['as'])];
+}
+
 /** Makes a test of which nothing is left open. */
 export function recordTest(test: FieldTest): RecordTest {
+  const asked = testOfField(test);
+  const { whereAs } = test;
+  if (whereAs === undefined) return asked;
+  return (record, circumstances) => {
+    const binds = among(record['as'], whereAs);
+    if (binds === FAILS) return MEETS;
+    return binds === MEETS ? asked(record, circumstances) : either(DEPENDS, asked(record, circumstances));
+  };
+}
+
+function testOfField(test: FieldTest): RecordTest {
   const field = fieldOf(test);
+  const { atLeast } = test;
+  if (LENGTHS[field] !== undefined) return (record, { asOf }) => lasts(record, field, atLeast ?? 0, asOf);
   // The seat of an employer left out is the place of work.
   const instead = field === 'employerPlace' ? 'place' : field;
   const compare = comparison(test);
@@ -154,6 +177,10 @@ export function openPointsOfTest(test: FieldTest): OpenPoint<FieldTest>[] {
   if (test.dayCounts === NOT_STATED) {
     const read = (before: FieldTest, dayCounts: unknown): FieldTest => ({ ...before, dayCounts: dayCounts as boolean });
     points.push({ code: 'dayCounts', readings: [false, true], isOrdered: true, read });
+  }
+  if (test.byAtLatest !== undefined) {
+    const read = (before: FieldTest, by: unknown): FieldTest => ({ ...before, by: by as CalendarDate, byAtLatest: undefined });
+    points.push({ code: 'whichDay', readings: [test.by, test.byAtLatest], isOrdered: true, read });
   }
   if (test.scope === NOT_STATED) {
     const read = (before: FieldTest, scope: unknown): FieldTest => ({ ...before, scope: scope as 'city' });

@@ -1,9 +1,9 @@
 import { addDays, type CalendarDate } from '../../dates/calendar-date';
 import type { FactPath } from '../../facts/fact-path';
 import type { GuardianFacts } from '../../facts/facts';
-import { both, DEPENDS, either, FAILS, MEETS, type Possible } from '../possible';
+import { both, DEPENDS, either, eitherWorld, FAILS, MEETS, type Possible } from '../possible';
 import type { Check, Circumstances, Clause, Closed, OpenPoint, Reason, Remedy, RequirementKind } from '../requirement-kind';
-import { ASKED, fieldOf, openPointsOfTest, recordTest, valuesOfTest, type FieldTest, type ToldRecord } from './field-test';
+import { ASKED, fieldOf, fieldsRead, openPointsOfTest, recordTest, valuesOfTest, type FieldTest, type ToldRecord } from './field-test';
 import { changeRecord } from './change-record';
 
 /** What a table sets for a record: one record must pass every test. */
@@ -45,7 +45,7 @@ export function recordKind(shape: RecordShape): RequirementKind<RecordParameters
     likelihoodOfFailure: () => shape.likelihoodOfFailure,
     openPoints: ({ tests }) => tests.flatMap((test, at) => openPointsOfTest(test).map((point) => inTests(point, at))),
     reads: (_parameters, guardian) => [shape.path(guardian) ?? []].flat(),
-    fields: ({ tests }) => tests.flatMap(({ field }) => [field].flat().map((name) => `${shape.name}.${name}`)),
+    fields: ({ tests }) => tests.flatMap((test) => fieldsRead(test).map((name) => `${shape.name}.${name}`)),
     check: (parameters) => checkOf(shape, parameters),
     clause: ({ tests }): Clause => ({ code: shape.kind, values: {}, of: clausesOfTests(shape.name, tests) }),
   };
@@ -86,12 +86,19 @@ function checkOf(shape: RecordShape, { tests }: Closed<RecordParameters>): Check
     }
     return possible;
   };
+  const roles = rolesNamed(tests);
+  /** What is asked depends on how the job is done: where that was not told, every way is tried. */
+  const servesAsKnown = (record: ToldRecord, circumstances: Circumstances): Possible => {
+    const { as } = record;
+    if (roles.length === 0 || (as !== undefined && as !== 'unknown')) return serves(record, circumstances);
+    return roles.map((role) => serves({ ...record, as: role }, circumstances)).reduce(eitherWorld);
+  };
   const possible = (circumstances: Circumstances): Possible => {
     if (shape.barred !== undefined && shape.barred(circumstances) !== null) return FAILS;
     const records = shape.records(circumstances);
     if (records === undefined) return DEPENDS;
     let sum: Possible = FAILS;
-    for (const record of records) sum = either(sum, serves(record, circumstances));
+    for (const record of records) sum = either(sum, servesAsKnown(record, circumstances));
     return sum;
   };
   const failing = (record: ToldRecord, circumstances: Circumstances) =>
@@ -125,6 +132,14 @@ function checkOf(shape: RecordShape, { tests }: Closed<RecordParameters>): Check
       return changed;
     },
   };
+}
+
+/** The ways to do a job that make a difference to these tests, and one that they do not name; none where nothing depends on it. */
+export function rolesNamed(tests: readonly FieldTest[]): string[] {
+  const named = tests.flatMap(({ whereAs }) => whereAs ?? []);
+  if (named.length === 0) return [];
+  const asked = tests.flatMap((test) => (fieldOf(test) === 'as' ? [...(test.is ?? []), ...(test.isNot ?? [])] : []));
+  return [...new Set([...named, ...asked, 'other'])];
 }
 
 /** Last day on which everything that must have happened by a day can still happen. */

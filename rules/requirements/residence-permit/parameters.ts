@@ -7,6 +7,7 @@ import { NOT_STATED } from '../requirement-kind';
 /**
  * - `place`, `placeScope`: issued in this place, or anywhere in the city around it.
  * - `issuedBefore`: the cut-off of the day that counts; null where none is asked. `cutoffDayCounts`: whether that very day serves.
+ *   `issuedBeforeAtLatest`: the cut-off is some day from `issuedBefore` to this one; which is not stated.
  * - `whichDate`: the day of issue, of processing, or the first of validity.
  * - `renewalKeepsDate`: whether a permit that joins an earlier one without a gap keeps the earlier one's date. One taken
  *   out after the earlier had lapsed always counts with its own date.
@@ -20,6 +21,7 @@ export const residencePermitParameters = z
     place: z.union([placeCodeText, z.literal(HERE), z.literal(AT_HOME)], { error: 'notAPlace' }),
     placeScope: z.enum(['place', 'city', NOT_STATED]),
     issuedBefore: calendarDateText.nullable(),
+    issuedBeforeAtLatest: calendarDateText.nullable().default(null),
     cutoffDayCounts: z.union([z.boolean(), z.literal(NOT_STATED)]),
     whichDate: z.enum(['issuedOn', 'processedOn', 'validFrom', NOT_STATED]).default('issuedOn'),
     renewalKeepsDate: z.union([z.boolean(), z.literal(NOT_STATED)]),
@@ -40,4 +42,8 @@ export const residencePermitParameters = z
   .refine(({ issuedBefore, mustBeCurrent, tests }) => issuedBefore !== null || mustBeCurrent || tests.length > 0, {
     error: 'asksNothing',
     path: ['issuedBefore'],
+  })
+  .refine(({ issuedBefore, issuedBeforeAtLatest: latest }) => latest === null || (issuedBefore !== null && issuedBefore < latest), {
+    error: 'windowEndsBeforeItBegins',
+    path: ['issuedBeforeAtLatest'],
   });

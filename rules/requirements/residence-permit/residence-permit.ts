@@ -10,6 +10,7 @@ import {
   type Check,
   type Circumstances,
   type Closed,
+  type OpenPoint,
   type Remedy,
   type RequirementKind,
   type Stated,
@@ -26,6 +27,7 @@ export interface ResidencePermitParameters {
   place: string;
   placeScope: Stated<'place' | 'city'>;
   issuedBefore: CalendarDate | null;
+  issuedBeforeAtLatest?: CalendarDate | null | undefined;
   cutoffDayCounts: Stated<boolean>;
   whichDate: Stated<'issuedOn' | 'processedOn' | 'validFrom'>;
   renewalKeepsDate: Stated<boolean>;
@@ -60,6 +62,7 @@ export const residencePermit: RequirementKind<ResidencePermitParameters> = {
       { parameter: 'placeScope', code: 'permitPlace', readings: ['place', 'city'], isOrdered: true },
       { parameter: 'whichDate', code: 'whichPermitDate', readings: ['issuedOn', 'validFrom'], isOrdered: false },
     ]),
+    ...cutoffDays(parameters),
     ...parameters.tests.flatMap((test, at) => openPointsOfTest(test).map((point) => inTests<ResidencePermitParameters>(point, at))),
   ],
   reads: (_parameters, guardian) => [pathOf(guardian)],
@@ -74,6 +77,17 @@ export const residencePermit: RequirementKind<ResidencePermitParameters> = {
   check: checkOf,
   clause: (parameters) => ({ code: 'residence-permit', values: parameters, of: clausesOfTests('permit', parameters.tests) }),
 };
+
+/** Where the source does not say on which day the cut-off is: the first and the last that may be meant. */
+function cutoffDays({ issuedBefore, issuedBeforeAtLatest = null }: ResidencePermitParameters): OpenPoint<ResidencePermitParameters>[] {
+  if (issuedBeforeAtLatest === null) return [];
+  const read = (before: ResidencePermitParameters, day: unknown): ResidencePermitParameters => ({
+    ...before,
+    issuedBefore: day as CalendarDate,
+    issuedBeforeAtLatest: null,
+  });
+  return [{ code: 'whichDay', readings: [issuedBefore, issuedBeforeAtLatest], isOrdered: true, read }];
+}
 
 function pathOf(guardian: GuardianFacts | undefined): FactPath {
   return guardian === undefined ? childPath('permits') : guardianPath(guardian, 'permits');
