@@ -17,6 +17,9 @@ export const HOME_PATH: FactPath = 'family.home';
 /** The path of what is registered of the child's birth. */
 export const FAMILY_PLANNING_PATH: FactPath = 'family.familyPlanning';
 
+/** The path of the day of application. */
+export const APPLIED_ON_PATH: FactPath = 'family.appliedOn';
+
 /** The path of a fact about the child. */
 export function childPath(fact: string): FactPath {
   return `family.child.${fact}`;

@@ -1,8 +1,8 @@
 import { lastDayOf, monthNumber, monthText } from '../../dates/calendar-month';
-import { guardianPath } from '../../facts/fact-path';
+import { APPLIED_ON_PATH, guardianPath } from '../../facts/fact-path';
 import type { InsuranceRange } from '../../facts/family';
 import { listTold } from '../../facts/told';
-import { DEPENDS, FAILS, MEETS } from '../possible';
+import { DEPENDS, eitherWorld, FAILS, MEETS, type Possible } from '../possible';
 import {
   plainOpenPoints,
   type Check,
@@ -17,7 +17,7 @@ import {
 import { placeMeant } from '../records/field-test';
 import { withGuardian } from '../with-guardian';
 import { monthCounter } from './month-counter';
-import { windowOf, type MonthWindow } from './month-window';
+import { windowOf, type MonthWindow, type WindowOf } from './month-window';
 
 /** What a district sets for months of social insurance; see `parameters.ts`. */
 export interface ContributionMonthsParameters {
@@ -93,34 +93,38 @@ function checkOf(parameters: Closed<ContributionMonthsParameters>): Check {
   const count = monthCounter(parameters);
   const windowFor = windowOf(parameters);
   const neededIn = ({ from, to }: MonthWindow) => (parameters.minimumMonths === 'every' ? to - from + 1 : parameters.minimumMonths);
-  const possible = (circumstances: Circumstances) => {
-    const told = listTold(circumstances.guardian?.insurance);
-    if (told === undefined) return DEPENDS;
-    const window = windowFor(circumstances);
+  const possibleIn = (window: MonthWindow, told: readonly InsuranceRange[], circumstances: Circumstances): Possible => {
     const months = count(told, window, circumstances);
     const needed = neededIn(window);
     if (months.surely >= needed) return MEETS;
     return months.perhaps >= needed ? DEPENDS : FAILS;
   };
+  const possible = (circumstances: Circumstances): Possible => {
+    const told = listTold(circumstances.guardian?.insurance);
+    if (told === undefined) return DEPENDS;
+    if (parameters.to !== 'applied') return possibleIn(windowFor(circumstances), told, circumstances);
+    const [window, ...others] = windowFor.all(circumstances);
+    const first = possibleIn(window, told, circumstances);
+    return others.reduce((sum, other) => eitherWorld(sum, possibleIn(other, told, circumstances)), first);
+  };
+  const place = typeof parameters.place === 'string' ? parameters.place : (parameters.place[0] ?? '');
+  const named: Values = windowFor.names;
   const figures = (circumstances: Circumstances): Values => {
     const window = windowFor(circumstances);
     const months = count(listTold(circumstances.guardian?.insurance) ?? [], window, circumstances).surely;
-    const place = typeof parameters.place === 'string' ? parameters.place : (parameters.place[0] ?? '');
-    const values: Values = { months, needed: neededIn(window), place: placeMeant(place, circumstances) ?? '' };
-    if (Number.isFinite(window.from)) values['from'] = monthText(window.from);
-    if (window.namedTo !== null) values['to'] = monthText(window.namedTo);
-    return values;
+    const values = { months, needed: neededIn(window), place: placeMeant(place, circumstances) ?? '', ...named };
+    return parameters.lastMonths === null ? values : { ...values, from: monthText(window.from) };
   };
   const lastNamed = windowFor.lastNamed;
   return {
     possible,
-    missing: ({ guardian }) => (guardian === undefined ? [] : [guardianPath(guardian, 'insurance')]),
+    missing: (circumstances) => [
+      ...(circumstances.guardian === undefined ? [] : [guardianPath(circumstances.guardian, 'insurance')]),
+      ...(windowFor.all(circumstances).length > 1 ? [APPLIED_ON_PATH] : []),
+    ],
     reason: (circumstances) => ({ cause: 'tooFewMonths', values: figures(circumstances) }),
     figures,
-    lastDayToBegin:
-      lastNamed === null || typeof parameters.minimumMonths !== 'number'
-        ? windowFor.firstDay
-        : lastDayOf(lastNamed - parameters.minimumMonths + 1),
+    lastDayToBegin: lastDayToBegin(parameters, windowFor),
 
     remedy(circumstances) {
       const { guardian } = circumstances;
@@ -141,6 +145,13 @@ function checkOf(parameters: Closed<ContributionMonthsParameters>): Check {
       return { circumstances: after, steps: [step] };
     },
   };
+}
+
+/** In the first of as many months as are asked before the window ends; a window that goes by the day asked never closes. */
+function lastDayToBegin({ minimumMonths, lastMonths }: Closed<ContributionMonthsParameters>, { firstNamed, lastNamed }: WindowOf) {
+  if (minimumMonths === 'every' && firstNamed !== null) return lastDayOf(firstNamed);
+  const needed = minimumMonths === 'every' ? lastMonths : minimumMonths;
+  return lastNamed === null || needed === null ? null : lastDayOf(lastNamed - needed + 1);
 }
 
 /** Everything as it will be if every month of these is paid on time, the employer paying, on the last day of the last. */

@@ -3,7 +3,7 @@ import { familyWho, inWords } from '@/tests/support/circumstances';
 import type { Family } from '../../facts/family';
 import { paperHeld } from './paper-held';
 
-const asked = { paper: 'homeProof', inNameOfCarer: 'refused' } as const;
+const asked = { paper: 'homeProof', inNameOfCarer: 'refused', tests: [] } as const;
 const people: Family = {
   guardians: [
     { id: 'mother', relation: 'mother' },
@@ -31,7 +31,7 @@ test.each<[string, Papers, 'refused' | 'accepted', 'meets' | 'fails' | 'depends'
   ['in the name of a carer and run out', { homeProof: { state: 'held', of: 'aunt', validUntil: '2014-05-19' } }, 'accepted', 'fails'],
   ['in the name of a carer and not told whether held', { homeProof: { of: 'aunt' } }, 'refused', 'depends'],
 ])('%s', (_sentence, papers, inNameOfCarer, expected) => {
-  expect(inWords(paperHeld.possible({ ...asked, inNameOfCarer }, familyWho({ ...people, papers })))).toBe(expected);
+  expect(inWords(paperHeld.check({ ...asked, inNameOfCarer }).possible(familyWho({ ...people, papers })))).toBe(expected);
 });
 
 test.each<[string, Papers, string]>([
@@ -41,16 +41,18 @@ test.each<[string, Papers, string]>([
   ['run out', { homeProof: { state: 'held', validUntil: '2014-05-19' } }, 'paperExpired'],
   ['in the name of a carer', { homeProof: { state: 'held', of: 'aunt' } }, 'paperInNameOfCarer'],
 ])('the cause of a paper that is %s', (_sentence, papers, cause) => {
-  expect(paperHeld.reason(asked, familyWho({ ...people, papers }))).toEqual({ cause, values: { paper: 'homeProof' } });
+  expect(paperHeld.check(asked).reason(familyWho({ ...people, papers }))).toEqual({ cause, values: { paper: 'homeProof' } });
 });
 
 describe('mending it', () => {
   test('a paper fetched meets it, and the other papers stay', () => {
-    const remedy = paperHeld.remedy(asked, familyWho({ papers: { workProof: 'missing', homeProof: 'missing' } }));
-    expect(remedy && inWords(paperHeld.possible(asked, remedy.circumstances))).toBe('meets');
-    expect(remedy?.circumstances.facts.papers?.get('workProof')?.state).toBe('missing');
-    expect(remedy?.latestOn).toBeNull();
+    const remedy = paperHeld.check(asked).remedy(familyWho({ papers: { workProof: 'missing', homeProof: 'missing' } }));
+    expect(remedy && inWords(paperHeld.check(asked).possible(remedy.circumstances))).toBe('meets');
+    expect(remedy?.circumstances.facts.family.papers).toEqual({ workProof: 'missing', homeProof: 'held' });
+    expect(remedy?.steps).toEqual([
+      { code: 'paper.get', guardian: null, values: { paper: 'homeProof' }, beginBy: null, doneOn: '2014-05-20' },
+    ]);
   });
 });
 
-test('it reads its own paper alone', () => expect(paperHeld.reads(asked, undefined)).toEqual(['family.papers.homeProof']));
+test('it reads its own paper alone', () => expect(paperHeld.reads(asked, undefined, [])).toEqual(['family.papers.homeProof']));

@@ -2,17 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { inWords, motherWho } from '@/tests/support/circumstances';
 import type { Permit } from '../../facts/family';
 import type { Closed } from '../requirement-kind';
-import { residencePermitParameters, type ResidencePermitParameters } from './parameters';
-import { residencePermit } from './residence-permit';
+import { residencePermitParameters } from './parameters';
+import { residencePermit, type ResidencePermitParameters } from './residence-permit';
 
 const asked: Closed<ResidencePermitParameters> = {
   place: '110114',
   placeScope: 'place',
   issuedBefore: '2013-12-31',
   cutoffDayCounts: false,
+  whichDate: 'issuedOn',
   renewalKeepsDate: false,
+  renewalMustJoin: false,
+  gapDays: 0,
   mustBeCurrent: false,
+  tests: [],
 };
+const checkOf = (parameters: Partial<typeof asked> = {}) => residencePermit.check({ ...asked, ...parameters });
 
 const permit = (issuedOn: string | undefined, validUntil: string | null | undefined, more: Partial<Permit> = {}): Permit => ({
   place: '110114',
@@ -121,12 +126,11 @@ test.each<Case>([
     'depends',
   ],
 ])('%s', (_sentence, permits, parameters, expected) => {
-  expect(inWords(residencePermit.possible({ ...asked, ...parameters }, motherWho({ permits })))).toBe(expected);
+  expect(inWords(checkOf(parameters).possible(motherWho({ permits })))).toBe(expected);
 });
 
 describe('what is told of a failure', () => {
-  const reasonOf = (permits: Permit[], parameters: Partial<typeof asked> = {}) =>
-    residencePermit.reason({ ...asked, ...parameters }, motherWho({ permits }));
+  const reasonOf = (permits: Permit[], parameters: Partial<typeof asked> = {}) => checkOf(parameters).reason(motherWho({ permits }));
   test.each<[string, Permit[], Partial<typeof asked>, string]>([
     ['no permit', [], {}, 'noPermit'],
     ['none that is issued yet', [permit('2014-05-21', null)], {}, 'noPermit'],
@@ -155,7 +159,7 @@ describe('what is told of a failure', () => {
 
 describe('what to watch', () => {
   const warningsOf = (validUntil: string | null, parameters: Partial<typeof asked>) =>
-    residencePermit.warnings?.({ ...asked, ...parameters }, motherWho({ permits: [permit('2013-06-05', validUntil)] }));
+    checkOf(parameters).warnings?.(motherWho({ permits: [permit('2013-06-05', validUntil)] }));
   test('a permit that ends before school begins is named, with the cut-off that its renewal would miss', () => {
     expect(warningsOf('2014-06-04', {})).toEqual([
       { code: 'renewalWouldMissCutoff', values: { validUntil: '2014-06-04', needed: '2013-12-31' } },
@@ -170,25 +174,19 @@ describe('what to watch', () => {
 
 describe('mending it', () => {
   test('a permit taken out today is in time until the cut-off, and current on any day', () => {
-    const before = residencePermit.remedy(asked, motherWho({ permits: [] }, '2013-12-30'));
-    expect(before?.latestOn).toBe('2013-12-30');
-    expect(before && inWords(residencePermit.possible(asked, before.circumstances))).toBe('meets');
-    const after = residencePermit.remedy(asked, motherWho({ permits: [] }, '2013-12-31'));
-    expect(after && inWords(residencePermit.possible(asked, after.circumstances))).toBe('fails');
-    const now = residencePermit.remedy({ ...asked, ...current }, motherWho({ permits: [] }));
-    expect(now?.latestOn).toBeNull();
-    expect(now && inWords(residencePermit.possible({ ...asked, ...current }, now.circumstances))).toBe('meets');
+    const before = checkOf().remedy(motherWho({ permits: [] }, '2013-12-30'));
+    expect(before?.steps[0]?.beginBy).toBe('2013-12-30');
+    expect(before && inWords(checkOf().possible(before.circumstances))).toBe('meets');
+    expect(checkOf().remedy(motherWho({ permits: [] }, '2013-12-31'))).toBeNull();
+    const now = checkOf(current).remedy(motherWho({ permits: [] }));
+    expect(now?.steps[0]?.beginBy).toBeNull();
+    expect(now && inWords(checkOf(current).possible(now.circumstances))).toBe('meets');
   });
 
   test('the last day to begin is the last day of issue', () => {
-    expect(residencePermit.lastDayToBegin(asked)).toBe('2013-12-30');
-    expect(residencePermit.lastDayToBegin({ ...asked, cutoffDayCounts: true })).toBe('2013-12-31');
-    expect(residencePermit.lastDayToBegin({ ...asked, ...current })).toBeNull();
-  });
-
-  test('repeated a year later the cut-off moves by a year', () => {
-    expect(residencePermit.repeated(asked, 2).issuedBefore).toBe('2015-12-31');
-    expect(residencePermit.repeated({ ...asked, ...current }, 2).issuedBefore).toBeNull();
+    expect(checkOf().lastDayToBegin).toBe('2013-12-30');
+    expect(checkOf({ cutoffDayCounts: true }).lastDayToBegin).toBe('2013-12-31');
+    expect(checkOf(current).lastDayToBegin).toBeNull();
   });
 });
 
