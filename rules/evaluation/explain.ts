@@ -1,22 +1,27 @@
 import type { FactPath } from '../facts/fact-path';
-import { circumstancesOf, type FindingSubject } from '../people/subjects';
+import type { FindingSubject } from '../people/subjects';
 import { DEPENDS, FAILS, MEETS } from '../requirements/possible';
 import type { Circumstances, Reason, Values } from '../requirements/requirement-kind';
 import { readyReading, type CompiledRequirement, type ReadyReading } from './compile';
-import { possibleUnder } from './judge';
+import { bindingCircumstances, possibleUnder } from './judge';
 
 /** Why a finding is unmet: the reason under the most lenient reading, which therefore holds under every one. */
 export function explainUnmet(compiled: CompiledRequirement, subject: FindingSubject, circumstances: Circumstances): Reason {
   const lenient = mostLenient(compiled);
   const reason = lenient.parents?.reason(circumstances, subject) ?? lenient.check.reason(circumstances);
-  const figures = figuresUnder(compiled.readings[0], subject, circumstances);
-  return { cause: reason.cause, values: compiled.choices.length === 0 ? { ...figures, ...reason.values } : atMost(figures, reason.values) };
+  if (compiled.choices.length === 0) return reason;
+  return { cause: reason.cause, values: atMost(figuresUnder(compiled.readings[0], subject, circumstances), reason.values) };
 }
 
-/** What the family has and what is asked, where it is not unmet. */
-export function explainFigures(compiled: CompiledRequirement, subject: FindingSubject, circumstances: Circumstances): Values {
+/** What the family has and what is asked, where it is not unmet: counted strictly where that is enough, and both ways where it is not. */
+export function explainFigures(
+  compiled: CompiledRequirement,
+  subject: FindingSubject,
+  circumstances: Circumstances,
+  isMet: boolean,
+): Values {
   const strict = figuresUnder(compiled.readings[0], subject, circumstances);
-  if (compiled.readings.length === 1) return strict;
+  if (isMet || compiled.readings.length === 1) return strict;
   return atMost(strict, figuresUnder(mostLenient(compiled), subject, circumstances));
 }
 
@@ -39,25 +44,50 @@ function atMost(strict: Values, lenient: Values): Values {
  * "unmet" of the most lenient; where none does alone, all that are open.
  */
 export function decidingPoints(compiled: CompiledRequirement, subject: FindingSubject, circumstances: Circumstances): string[] {
-  const { requirement, choices, readings } = compiled;
-  const decides = choices.filter((choice) =>
-    readings.some((ready) => {
-      const before = possibleUnder(ready, subject, circumstances);
-      if (before === DEPENDS) return false;
-      return choice.readings.some((value) => {
-        const after = possibleUnder(readyReading(requirement, choice.read(ready.reading, value)), subject, circumstances);
-        return (before === MEETS && after === FAILS) || (before === FAILS && after === MEETS);
-      });
-    }),
-  );
-  return [...new Set((decides.length > 0 ? decides : choices).map(({ code }) => code))];
+  const { choices, readings } = compiled;
+  const alternatives = alternativesOf(compiled);
+  const before = readings.map((ready) => possibleUnder(ready, subject, circumstances));
+  const codes: string[] = [];
+  for (let choice = 0; choice < choices.length; choice += 1) {
+    const decides = before.some((standing, at) => {
+      if (standing === DEPENDS) return false;
+      const wanted = standing === MEETS ? FAILS : MEETS;
+      return alternatives[choice]?.[at]?.some((other) => possibleUnder(other, subject, circumstances) === wanted);
+    });
+    const code = choices[choice]?.code ?? '';
+    if (decides && !codes.includes(code)) codes.push(code);
+  }
+  return codes.length > 0 ? codes : [...new Set(choices.map(({ code }) => code))];
+}
+
+// Which point decides is asked of every family that the record leaves in the dark: the readings beside those tried are made once.
+const kept = new WeakMap<CompiledRequirement, ReadyReading[][][]>();
+
+/**
+ * By choice and by reading: the same reading with another value of the choice. Of an ordered one only the other end can turn
+ * a result: the strict readings come first, so it is the last value for them and the first for the rest.
+ */
+function alternativesOf(compiled: CompiledRequirement): ReadyReading[][][] {
+  let alternatives = kept.get(compiled);
+  if (alternatives === undefined) {
+    const { requirement, choices, readings } = compiled;
+    alternatives = choices.map((choice) =>
+      readings.map(({ reading }, at) => {
+        const otherEnd = at < readings.length / 2 ? -1 : 0;
+        const values = choice.isOrdered ? [choice.readings.at(otherEnd)] : choice.readings;
+        return values.map((value) => readyReading(requirement, choice.read(reading, value)));
+      }),
+    );
+    kept.set(compiled, alternatives);
+  }
+  return alternatives;
 }
 
 /** The facts that an unknown finding waits for. */
 export function missingFacts({ readings }: CompiledRequirement, subject: FindingSubject, circumstances: Circumstances): FactPath[] {
   const missing = new Set<FactPath>();
   for (const { parents, check, binds } of readings) {
-    const about = circumstancesOf(circumstances, subject.guardian);
+    const about = bindingCircumstances(subject, circumstances);
     if (binds?.possible(about) === DEPENDS) for (const path of binds.missing(about)) missing.add(path);
     if (parents !== null) for (const path of parents.missing(circumstances, subject)) missing.add(path);
     else if (check.possible(circumstances) === DEPENDS) for (const path of check.missing(circumstances)) missing.add(path);

@@ -69,7 +69,7 @@ export function parentsCheck(reading: ParentsReading, check: Check, mayBeSome: b
         return { cause: 'otherGuardianFails', values: whose };
       const about = circumstancesOf(circumstances, failing);
       const reason = part.reason(about);
-      return { cause: reason.cause, values: { ...reason.values, ...part.figures(about), ...whose } };
+      return { cause: reason.cause, values: failing === himself ? reason.values : { ...reason.values, ...whose } };
     },
     figures(before, subject) {
       const circumstances = presence(before);
