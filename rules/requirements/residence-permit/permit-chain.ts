@@ -54,11 +54,13 @@ function unbrokenFrom(permit: ExactPermit, permits: readonly ExactPermit[], rule
   return reached;
 }
 
-/** The one before is that which began last before this one; without one there is nothing to join. */
+/** The one before is that which began last before this one (of several, the one that lasted longest); without one there is nothing to join. */
 function joinsTheOneBefore(permit: ExactPermit, permits: readonly ExactPermit[], rule: PermitRule): boolean {
   let before: ExactPermit | null = null;
   for (const other of permits) {
-    if (other !== permit && other.begin < permit.begin && (before === null || other.begin > before.begin)) before = other;
+    if (other === permit || other.begin >= permit.begin) continue;
+    const isNearer = before === null || other.begin > before.begin || (other.begin === before.begin && other.until > before.until);
+    if (isNearer) before = other;
   }
   return before === null || joins(permit, before, rule);
 }

@@ -5,10 +5,11 @@ import { textTold } from '../../facts/told';
 import { both, DEPENDS, FAILS, MEETS, type Possible } from '../possible';
 import type { Circumstances } from '../requirement-kind';
 import { NO_END, somePermitServes, type ExactPermit } from './permit-chain';
+import { inEveryOrder } from './permit-orders';
 import type { PermitRule } from './residence-permit';
 
 /** A permit as far as it is known. `begin` is null where the permit begins when it is issued; `dated` where it counts with its issue. */
-interface KnownPermit {
+export interface KnownPermit {
   issued: DateSpan;
   begin: DateSpan | null;
   dated: DateSpan | null;
@@ -30,7 +31,8 @@ export function possibleWithPermits(permits: readonly Permit[], rule: PermitRule
   const exact = exactPermits(permits, rule, circumstances);
   if (exact !== null) return somePermitServes(exact, rule, asOf) ? MEETS : FAILS;
   const known = permits.map((permit) => knownPermit(permit, rule, circumstances));
-  const serves = (one: ExactPermit[]) => somePermitServes(one, rule, asOf);
+  const serves = (one: readonly ExactPermit[]) => somePermitServes(one, rule, asOf);
+  if (rule.renewalMustJoin) return inEveryOrder(known, rule, asOf, serves);
   const mayMeet = serves(known.map(atBest)) || kindestOrders(known, rule, asOf).some(serves);
   const mayFail = !serves(known.map(atWorst)) || harshestOrders(known, rule, asOf).some((one) => !serves(one));
   return mayMeet && mayFail ? DEPENDS : mayMeet ? MEETS : FAILS;
@@ -59,7 +61,7 @@ function isDay(told: Told): told is string {
 function knownPermit(permit: Permit, rule: PermitRule, circumstances: Circumstances): KnownPermit {
   return {
     issued: spanOf(permit.issuedOn) ?? ANY_DAY,
-    begin: spanOf(permit.validFrom),
+    begin: spanOf(permit.validFrom) ?? (rule.whichDate === 'validFrom' ? ANY_DAY : null),
     dated: rule.whichDate === 'issuedOn' ? null : (spanOf(permit[rule.whichDate]) ?? ANY_DAY),
     until: permit.validUntil === null ? { earliest: NO_END, latest: NO_END } : (spanOf(permit.validUntil) ?? ANY_DAY),
     inside: rule.inside(permit, circumstances),
@@ -72,7 +74,8 @@ function spanOf(told: Told): DateSpan | null {
   return text === undefined ? null : dateSpan(text);
 }
 
-function atBest({ issued, begin, dated, until, inside, fits }: KnownPermit): ExactPermit {
+/** Everything that helps it, which any order of permits leaves open. */
+export function atBest({ issued, begin, dated, until, inside, fits }: KnownPermit): ExactPermit {
   return {
     issued: issued.earliest,
     dated: (dated ?? issued).earliest,
@@ -83,7 +86,8 @@ function atBest({ issued, begin, dated, until, inside, fits }: KnownPermit): Exa
   };
 }
 
-function atWorst({ issued, begin, dated, until, inside, fits }: KnownPermit): ExactPermit {
+/** Everything that harms it. */
+export function atWorst({ issued, begin, dated, until, inside, fits }: KnownPermit): ExactPermit {
   return {
     issued: issued.latest,
     dated: (dated ?? issued).latest,
