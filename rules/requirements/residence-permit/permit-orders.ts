@@ -1,8 +1,8 @@
 import { addDays, type CalendarDate } from '../../dates/calendar-date';
 import type { DateSpan } from '../../dates/date-span';
 import { DEPENDS, FAILS, MEETS, type Possible } from '../possible';
+import { atBest, atWorst, type KnownPermit } from './known-permit';
 import { NO_END, type ExactPermit } from './permit-chain';
-import { atBest, atWorst, type KnownPermit } from './permit-completions';
 import type { PermitRule } from './residence-permit';
 
 /** More orders than any family has that knows its permits; beyond it the question stays open. */

@@ -133,7 +133,7 @@ function ruleOf(parameters: Closed<ResidencePermitParameters>): PermitRule {
   return {
     ...parameters,
     lastDay: issuedBefore === null || cutoffDayCounts ? issuedBefore : addDays(issuedBefore, -1),
-    inside: recordTest({ field: 'place', inside: parameters.place, scope: parameters.placeScope }) as PermitRule['inside'],
+    inside: recordTest({ field: 'place', inside: parameters.place, scope: parameters.placeScope }),
     asked(permit, circumstances) {
       let sum: Possible = MEETS;
       for (const test of made) sum = both(sum, test(permit as ToldRecord, circumstances));
