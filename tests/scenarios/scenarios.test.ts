@@ -1,18 +1,22 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { evaluate, reachVerdict, type Evaluation, type EvaluationRequest } from '@/rules';
+import { evaluate, reachVerdict, type Evaluation, type EvaluationRequest, type RuleBook } from '@/rules';
 import { readRequest } from '@/rules/schemas';
 import { familyFrom, readFamilies } from '@/tests/support/invented-families';
-import { shippedTables } from '@/tests/support/shipped-tables';
+import { shippedTables, tablesOf } from '@/tests/support/shipped-tables';
 import { scenarioFileSchema, type ExpectedFinding, type Scenario, type ScenarioFile } from './scenario-schema';
 
-const { book } = await shippedTables();
+const shipped = await shippedTables();
 
 for (const folder of readdirSync(import.meta.dirname, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
+  const own = path.join(import.meta.dirname, folder.name, 'tables');
+  const { book } = existsSync(own) ? await tablesOf(own) : shipped;
   const families = readFamilies(`scenarios/${folder.name}/families.yaml`);
-  const files = readdirSync(path.join(import.meta.dirname, folder.name)).filter((name) => name !== 'families.yaml');
+  const files = readdirSync(path.join(import.meta.dirname, folder.name)).filter(
+    (name) => name.endsWith('.yaml') && name !== 'families.yaml',
+  );
   for (const name of files) {
     const file = scenarioFileSchema.parse(parse(readFileSync(path.join(import.meta.dirname, folder.name, name), 'utf8')));
     describe(`${folder.name}/${name}`, () => {
@@ -20,7 +24,7 @@ for (const folder of readdirSync(import.meta.dirname, { withFileTypes: true }).f
         for (const request of requestsOf(file, scenario, families)) {
           const isOneOfSeveral = scenario.jurisdictions !== undefined || Array.isArray(scenario.asOf);
           const suffix = isOneOfSeveral ? ` [${request.jurisdiction}, ${request.asOf}]` : '';
-          test(scenario.title + suffix, () => check(request, scenario));
+          test(scenario.title + suffix, () => check(book, request, scenario));
         }
       }
     });
@@ -49,7 +53,7 @@ function requestsOf(file: ScenarioFile, scenario: Scenario, families: Record<str
   );
 }
 
-function check(request: EvaluationRequest, { expect: expected }: Scenario): void {
+function check(book: RuleBook, request: EvaluationRequest, { expect: expected }: Scenario): void {
   const evaluation = evaluate(book, request);
   const found = Object.fromEntries(evaluation.findings.map((finding) => [`${finding.requirement}/${finding.subject}`, finding]));
   const outcomes = Object.fromEntries(Object.entries(found).map(([key, { outcome }]) => [key, outcome]));
