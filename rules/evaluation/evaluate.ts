@@ -53,7 +53,7 @@ function evaluation(book: RuleBook, request: EvaluationRequest, lookAhead: LookA
     findings,
     missing,
     nextQuestion,
-    score: rules.points === null ? null : scoreOf(rules.points, circumstances, findings),
+    score: rules.points === null ? null : scoreOf(rules.points, circumstances, findings, rules.requirements),
     notes: rules.notes,
   };
 }
@@ -113,7 +113,7 @@ function findingOf(compiled: CompiledRequirement, subject: FindingSubject, circu
       finding.cause = 'doesNotBind';
       return finding;
   }
-  finding.values = explainFigures(compiled, subject, circumstances);
+  finding.values = explainFigures(compiled, subject, circumstances, outcome === 'met');
   if (subject.guardian === undefined || mayAct(subject.guardian)) finding.warnings = warningsOf(compiled, subject, circumstances);
   return finding;
 }

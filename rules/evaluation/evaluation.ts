@@ -73,8 +73,23 @@ export interface Note {
 export interface Score {
   total: number | null;
   items: ScoredItem[];
-  /** The line of an earlier year, where it is on record. */
+  /** The line of the latest year that is on record. */
   line: number | null;
+  /** The total as far as it is known, whatever the gate; `atMost` is null where nothing bounds it. */
+  atLeast: number;
+  atMost: number | null;
+  /** Whether everything that comes before points is met; without it there is no total. */
+  gateMet: boolean;
+  /** Items that share a cap. */
+  groups: { group: string; points: number | null; atLeast: number; atMost: number | null; cap: number | null }[];
+  /** The category inside which the family is compared; null where there is none, or it is not known. */
+  category: string | null;
+  /** What orders families with equal points, in turn; the more comes first. A value is null where it is not known. */
+  tieBreaks: { tieBreak: string; value: number | null }[];
+  /** What would add to the total, most first. */
+  wouldAddMost: WouldAdd[];
+  /** Facts that could still change the points. */
+  missing: FactPath[];
 }
 
 /** How the points of one item arose. */
@@ -82,8 +97,30 @@ export interface ScoredItem {
   item: string;
   points: number | null;
   cap: number | null;
-  /** A guardian's id, `child` or `family`. */
+  /** A guardian's id where one person's facts alone give the points, otherwise `family`. */
   subject: string;
+  atLeast: number;
+  atMost: number | null;
+  ways: ScoredWay[];
+}
+
+/** One way in which an item got points, before caps: so many units at a rate, or for having something. */
+export interface ScoredWay {
+  part: string | null;
+  subject: string;
+  /** Months, hours or entries counted; null where it is no rate, or not known. */
+  quantity: number | null;
+  units: number | null;
+  rate: number | null;
+  points: number | null;
+}
+
+/** What an item would add to the total: by `having` a part of it, or by a year or a unit `more`. */
+export interface WouldAdd {
+  item: string;
+  part: string | null;
+  by: 'having' | 'more';
+  points: number;
 }
 
 /** What the engine answers. */

@@ -8,12 +8,16 @@ import { contributionMonths } from './contribution-months/contribution-months';
 import { familyPlanning } from './family-planning/family-planning';
 import { guardianFact } from './guardian-fact/guardian-fact';
 import { home } from './home/home';
+import { homeShare } from './home-share/home-share';
+import { lasting } from './lasting/lasting';
 import { ofParents } from './of-parents/of-parents';
 import { paperDeemed } from './paper-deemed/paper-deemed';
 import { paperHeld } from './paper-held/paper-held';
+import { pointsReached } from './points-reached/points-reached';
 import { registration } from './registration/registration';
 import type { RequirementKind } from './requirement-kind';
 import { residencePermit } from './residence-permit/residence-permit';
+import { shown } from './shown/shown';
 import { work } from './work/work';
 
 // A registry holds kinds of every parameter type; each is only ever given parameters that its own schema has checked.
@@ -28,14 +32,17 @@ const LEAVES: readonly AnyKind[] = [
   familyPlanning,
   guardianFact,
   home,
+  homeShare,
+  lasting,
   paperHeld,
   registration,
   residencePermit,
+  shown,
   work,
 ];
 
 /** Kinds that are made of others. */
-const COMPOSED: readonly AnyKind[] = [all, any, atLeastOf, byCase, ofParents, paperDeemed].map((make) => make(kindNamed));
+const COMPOSED: readonly AnyKind[] = [all, any, atLeastOf, byCase, ofParents, paperDeemed, pointsReached].map((make) => make(kindNamed));
 
 /** Every kind of requirement by its name. */
 export const requirementKinds: ReadonlyMap<string, AnyKind> = new Map([...LEAVES, ...COMPOSED].map((kind) => [kind.kind, kind]));

@@ -5,11 +5,15 @@ import { contributionMonthsParameters } from './contribution-months/parameters';
 import { familyPlanningParameters } from './family-planning/parameters';
 import { guardianFactParameters } from './guardian-fact/parameters';
 import { homeParameters } from './home/parameters';
+import { homeShareParameters } from './home-share/parameters';
+import { lastingParameters } from './lasting/parameters';
 import { paperHeldParameters } from './paper-held/parameters';
 import { paperKey } from './parameter-texts';
+import { pointsReachedParameters } from './points-reached/parameters';
 import { registrationParameters } from './registration/parameters';
 import { NOT_STATED, type Condition } from './requirement-kind';
 import { residencePermitParameters } from './residence-permit/parameters';
+import { shownParameters } from './shown/parameters';
 import { workParameters } from './work/parameters';
 
 /**
@@ -39,9 +43,12 @@ export const parameterSchemas: Readonly<Record<string, z.ZodType<object>>> = {
   'family-planning': familyPlanningParameters,
   'guardian-fact': guardianFactParameters,
   home: homeParameters,
+  'home-share': homeShareParameters,
+  lasting: lastingParameters,
   'paper-held': paperHeldParameters,
   registration: registrationParameters,
   'residence-permit': residencePermitParameters,
+  shown: shownParameters,
   work: workParameters,
   // `of`: the conditions. `least`: how many of them. `asks`, `by`: the condition inside.
   all: z.strictObject({ of: conditions.min(1) }),
@@ -55,6 +62,7 @@ export const parameterSchemas: Readonly<Record<string, z.ZodType<object>>> = {
     otherwise: z.enum(['met', 'unmet', NOT_STATED]),
   }),
   'of-parents': z.strictObject({ ...parentsAsked, asks: conditionSchema }),
+  'points-reached': pointsReachedParameters(conditionSchema),
   'paper-deemed': z.strictObject({ paper: paperKey, inNameOfCarer: stated('refused', 'accepted'), by: conditionSchema }),
 };
 

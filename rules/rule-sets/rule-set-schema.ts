@@ -3,10 +3,9 @@ import { calendarDateText, placeCodeText } from '../requirements/parameter-texts
 import { NOT_STATED } from '../requirements/requirement-kind';
 import { checkedParameters, conditionSchema, parentsAsked } from '../requirements/parameter-schemas';
 import { pointsTableSchema } from '../points/points-schema';
+import { confidence, localText, remark, statementId as id } from './statement-schema';
 
-const localText = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 const stated = <Value extends string>(...values: Value[]) => z.enum([...values, NOT_STATED] as const);
-const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/);
 
 const subject = z.discriminatedUnion('who', [
   z.strictObject({ who: z.literal('child') }),
@@ -17,8 +16,6 @@ const subject = z.discriminatedUnion('who', [
     findings: z.enum(['perParent', 'one']),
   }),
 ]);
-
-const confidence = z.enum(['seed', 'official', 'press', 'compiled', 'analogy', 'reportedPractice']);
 
 const announcement = z
   .strictObject({
@@ -31,15 +28,6 @@ const announcement = z
     error: 'dayOutsideItsSpan',
     path: ['on'],
   });
-
-/** `sources` and `confidence` stand only where the remark rests on something else than its requirement does. */
-const remark = z.strictObject({
-  id,
-  sort: z.enum(['notStated', 'decision', 'note']),
-  text: localText,
-  sources: z.array(id).exactOptional(),
-  confidence: confidence.exactOptional(),
-});
 
 const requirement = z
   .strictObject({

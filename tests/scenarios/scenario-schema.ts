@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { scoreExpectation } from './score-expectation';
 
 /**
  * The form of a scenario file: for people who know the policy, not the code. `README.md` in this folder explains it.
@@ -35,6 +36,7 @@ const expectation = z.strictObject({
   notes: z.array(z.strictObject({ code: z.string(), jurisdiction: z.string() })).optional(),
   /** `place version`, from the widest place down. */
   ruleSets: z.array(z.string()).optional(),
+  score: scoreExpectation.nullable().optional(),
 });
 
 const scenario = z.strictObject({
@@ -51,6 +53,8 @@ const scenario = z.strictObject({
   family: z.string().optional(),
   /** Dotted path in the family → what stands there instead; guardians by their id. */
   changes: z.record(z.string(), z.unknown()).default({}),
+  /** Takes the place of the file's. */
+  notBound: z.array(z.string()).optional(),
   /** Paths taken out: questions not answered, people not mentioned. */
   leaveOut: z.array(z.string()).default([]),
   expect: expectation,
@@ -65,6 +69,8 @@ export const scenarioFileSchema = z.strictObject({
   stage: z.string(),
   asOf: z.string(),
   family: z.string(),
+  /** Requirements that do not bind the file's family: of what is not named, these must not apply and all others be met. */
+  notBound: z.array(z.string()).default([]),
   scenarios: z.array(scenario).min(1),
 });
 

@@ -7,6 +7,7 @@ import { readRequest } from '@/rules/schemas';
 import { familyFrom, readFamilies } from '@/tests/support/invented-families';
 import { shippedTables, tablesOf } from '@/tests/support/shipped-tables';
 import { scenarioFileSchema, type ExpectedFinding, type Scenario, type ScenarioFile } from './scenario-schema';
+import { checkScore } from './score-expectation';
 
 const shipped = await shippedTables();
 
@@ -58,8 +59,9 @@ function check(book: RuleBook, request: EvaluationRequest, { expect: expected }:
   const found = Object.fromEntries(evaluation.findings.map((finding) => [`${finding.requirement}/${finding.subject}`, finding]));
   const outcomes = Object.fromEntries(Object.entries(found).map(([key, { outcome }]) => [key, outcome]));
   const named = Object.fromEntries(Object.entries(expected.findings).map(([key, finding]) => [key, detailsOf(finding).outcome]));
-  const notNamed = Object.keys(found).filter((key) => !(key in named));
-  expect(outcomes).toEqual({ ...Object.fromEntries(notNamed.map((key) => [key, 'met'])), ...named });
+  const notNamed = Object.entries(found).filter(([key]) => !(key in named));
+  const usual = notNamed.map(([key, { requirement }]) => [key, notBound.includes(requirement) ? 'notApplicable' : 'met']);
+  expect(outcomes).toEqual({ ...Object.fromEntries(usual), ...named });
   for (const [key, finding] of Object.entries(expected.findings)) expect(found[key], key).toMatchObject(detailsOf(finding));
   for (const id of expected.absent) expect(evaluation.findings.map(({ requirement }) => requirement)).not.toContain(id);
   checkWhole(evaluation, expected);
@@ -71,6 +73,7 @@ function checkWhole(evaluation: Evaluation, expected: Scenario['expect']): void 
   if (expected.firm !== undefined) expect(evaluation.firm).toBe(expected.firm);
   if (expected.missing !== undefined) expect(evaluation.missing).toEqual(expected.missing);
   if (expected.nextQuestion !== undefined) expect(evaluation.nextQuestion).toBe(expected.nextQuestion);
+  checkScore(evaluation.score, expected.score);
   if (expected.notes !== undefined) expect(evaluation.notes).toEqual(expected.notes);
   if (expected.ruleSets !== undefined) {
     expect(evaluation.ruleSets.map(({ jurisdiction, version }) => `${jurisdiction} ${version}`)).toEqual(expected.ruleSets);

@@ -145,12 +145,13 @@ function insideOne(place: PlaceCode | undefined, asked: PlaceCode, isCity: boole
   return inside === 'yes' ? MEETS : inside === 'no' ? FAILS : DEPENDS;
 }
 
-/** The place that a word of a table means; undefined where it is the home's and that was not told. */
+/** The place that a word of a table means; undefined where it is the home's and that was not told, or only the city. */
 export function placeMeant(asked: PlaceCode, { facts, place }: Circumstances): PlaceCode | undefined {
   if (asked === HERE) return place.slice(0, 6);
   if (asked !== AT_HOME) return asked;
   const { home } = facts.family;
-  return typeof home === 'object' && home !== null ? textTold(home.place) : undefined;
+  const told = typeof home === 'object' && home !== null ? textTold(home.place) : undefined;
+  return told?.endsWith('00') === true ? undefined : told;
 }
 
 function holdsEveryMonth(told: ToldList<MonthRange>, { from, to }: MonthRange, asOf: CalendarDate): Possible {
