@@ -25,7 +25,7 @@ for (const folder of readdirSync(import.meta.dirname, { withFileTypes: true }).f
         for (const request of requestsOf(file, scenario, families)) {
           const isOneOfSeveral = scenario.jurisdictions !== undefined || Array.isArray(scenario.asOf);
           const suffix = isOneOfSeveral ? ` [${request.jurisdiction}, ${request.asOf}]` : '';
-          test(scenario.title + suffix, () => check(book, request, scenario));
+          test(scenario.title + suffix, () => check(book, request, scenario, scenario.notBound ?? file.notBound));
         }
       }
     });
@@ -54,7 +54,7 @@ function requestsOf(file: ScenarioFile, scenario: Scenario, families: Record<str
   );
 }
 
-function check(book: RuleBook, request: EvaluationRequest, { expect: expected }: Scenario): void {
+function check(book: RuleBook, request: EvaluationRequest, { expect: expected }: Scenario, notBound: readonly string[]): void {
   const evaluation = evaluate(book, request);
   const found = Object.fromEntries(evaluation.findings.map((finding) => [`${finding.requirement}/${finding.subject}`, finding]));
   const outcomes = Object.fromEntries(Object.entries(found).map(([key, { outcome }]) => [key, outcome]));
