@@ -86,3 +86,11 @@ export function addYears(date: CalendarDate, years: number): CalendarDate {
   const { year, month, day } = partsOf(date);
   return calendarDate(year + years, month, Math.min(day, daysInMonth(year + years, month)));
 }
+
+/** The same day of the month some months later or earlier; where that month has no such day, its last one. */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  const { year, month, day } = partsOf(date);
+  const sum = year * 12 + month - 1 + months;
+  const [inYear, inMonth] = [Math.floor(sum / 12), (sum % 12) + 1];
+  return calendarDate(inYear, inMonth, Math.min(day, daysInMonth(inYear, inMonth)));
+}
