@@ -24,8 +24,8 @@ function checkAny(checks: readonly Check[]): Check {
     }
     return sum;
   };
-  // Where none is met, the first of the list is the ordinary way: the reason speaks of it.
-  const speaking = (circumstances: Circumstances) => checks.find((check) => check.possible(circumstances) === MEETS) ?? checks[0];
+  const speaking = (circumstances: Circumstances) =>
+    checks.find((check) => check.possible(circumstances) === MEETS) ?? nearest(checks, circumstances);
   return {
     possible,
     missing: (circumstances) => missingOf(checks, circumstances),
@@ -39,6 +39,13 @@ function checkAny(checks: readonly Check[]): Check {
     },
     remedy: (circumstances) => quickest(checks.map((check) => check.remedy(circumstances))),
   };
+}
+
+/** Where none is met the reason speaks of the way of which the fewest parts fail; the first of the list is the ordinary one. */
+function nearest(checks: readonly Check[], circumstances: Circumstances): Check | undefined {
+  const failing = ({ parts = [] }: Check) => parts.filter((part) => part.possible(circumstances) === FAILS).length;
+  const lacking = (check: Check) => Math.max(failing(check), check.possible(circumstances) === FAILS ? 1 : 0);
+  return [...checks].sort((a, b) => lacking(a) - lacking(b))[0];
 }
 
 /** Of several ways to cure, the one that is done first; of those the one with the fewest steps. */
