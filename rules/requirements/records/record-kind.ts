@@ -122,8 +122,10 @@ function checkOf(shape: RecordShape, { tests }: Closed<RecordParameters>): Check
       return { cause: causeOfField(shape.name, fieldOf(test), shape.causes), values };
     },
     figures: (circumstances) => {
-      const [test] = tests;
-      return test === undefined ? {} : valuesOfTest(test, nearest(circumstances) ?? {}, circumstances);
+      // Of the same test as the reason, so that what was found and what is asked belong together.
+      const record = nearest(circumstances) ?? {};
+      const test = failing(record, circumstances)[0] ?? tests[0];
+      return test === undefined ? {} : valuesOfTest(test, record, circumstances);
     },
     remedy: (circumstances): Remedy | null => {
       const record = nearest(circumstances);
