@@ -249,6 +249,16 @@ describe('where the window ends in a month that is not stated', () => {
   });
 });
 
+test.each<[string, Partial<ContributionMonthsParameters>, boolean[], boolean]>([
+  ['it is one more of a number of months', {}, [false, true], true],
+  ['it is one more of every month, which is stricter', { minimumMonths: 'every' }, [true, false], true],
+  ['a window of so many months moves with it', { from: null, lastMonths: 12 }, [false, true], false],
+  ['and so does one of which every month is asked', { from: null, lastMonths: 12, minimumMonths: 'every' }, [true, false], false],
+])('where it is not stated whether the last month counts: %s', (_sentence, parameters, readings, isOrdered) => {
+  const points = contributionMonths.openPoints({ ...asked, ...parameters, lastMonthCounts: 'notStated' });
+  expect(points).toMatchObject([{ code: 'lastMonthCounts', readings, isOrdered }]);
+});
+
 test('what is told of a failure: the months that are sure, and what is asked', () => {
   const reason = contributionMonths
     .check(asked)

@@ -49,7 +49,7 @@ export const contributionMonths: RequirementKind<ContributionMonthsParameters> =
       { parameter: 'arrears', code: 'arrears', readings: ['doNotCount', 'count'], isOrdered: true },
       { parameter: 'placeScope', code: 'insurancePlace', readings: ['place', 'city'], isOrdered: true },
       { parameter: 'counting', code: 'consecutive', readings: ['consecutive', 'total'], isOrdered: true },
-      { parameter: 'lastMonthCounts', code: 'lastMonthCounts', readings: [false, true], isOrdered: true },
+      lastMonthPoint(parameters),
     ]),
     ...windowEnd(parameters),
   ],
@@ -73,6 +73,15 @@ export const contributionMonths: RequirementKind<ContributionMonthsParameters> =
     ];
   },
 };
+
+/**
+ * Whether the last month counts: of a number of months it is one more that can be paid, of every month one more that must be; a
+ * window of so many months moves with it, and neither of the two is stricter.
+ */
+function lastMonthPoint({ minimumMonths, lastMonths }: ContributionMonthsParameters) {
+  const readings = minimumMonths === 'every' ? [true, false] : [false, true];
+  return { parameter: 'lastMonthCounts', code: 'lastMonthCounts', readings, isOrdered: lastMonths === null } as const;
+}
 
 /** Where the source does not say in which month the window ends: every month that may be meant. */
 function windowEnd({ to, toAtLatest }: ContributionMonthsParameters): OpenPoint<ContributionMonthsParameters>[] {
