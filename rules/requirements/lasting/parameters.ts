@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { placeCodeText } from '../parameter-texts';
-import { AT_HOME, HERE } from '../records/field-test';
+import { HERE } from '../records/field-test';
 import { NOT_STATED } from '../requirement-kind';
 
-const place = z.union([placeCodeText, z.literal(HERE), z.literal(AT_HOME)], { error: 'notAPlace' });
+const place = z.union([placeCodeText, z.literal(HERE)], { error: 'notAPlace' });
 
 /**
  * - `of`: jobs, permits to live there, or months of social insurance.

@@ -140,9 +140,14 @@ function insideOf(told: unknown, asked: PlaceAsked, isCity: boolean, circumstanc
 
 function insideOne(place: PlaceCode | undefined, asked: PlaceCode, isCity: boolean, circumstances: Circumstances): Possible {
   const area = placeMeant(asked, circumstances);
-  if (area === undefined) return DEPENDS;
+  if (area === undefined) return circumstances.facts.family.home === null ? FAILS : DEPENDS;
   const inside = insideAsKnown(place, isCity ? cityOf(area) : area);
   return inside === 'yes' ? MEETS : inside === 'no' ? FAILS : DEPENDS;
+}
+
+/** Whether a place is asked for by that of the home, so that the home must be told. */
+export function isAtHome(asked: PlaceAsked | undefined): boolean {
+  return [asked].flat().includes(AT_HOME);
 }
 
 /** The place that a word of a table means; undefined where it is the home's and that was not told, or only the city. */

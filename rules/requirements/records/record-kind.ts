@@ -1,9 +1,21 @@
 import { addDays, type CalendarDate } from '../../dates/calendar-date';
-import type { FactPath } from '../../facts/fact-path';
+import { HOME_PATH, type FactPath } from '../../facts/fact-path';
 import type { GuardianFacts } from '../../facts/facts';
 import { both, DEPENDS, either, eitherWorld, FAILS, MEETS, type Possible } from '../possible';
 import type { Check, Circumstances, Clause, Closed, OpenPoint, Reason, Remedy, RequirementKind } from '../requirement-kind';
-import { ASKED, fieldOf, fieldsRead, openPointsOfTest, recordTest, valuesOfTest, type FieldTest, type ToldRecord } from './field-test';
+import {
+  ASKED,
+  AT_HOME,
+  fieldOf,
+  isAtHome,
+  placeMeant,
+  fieldsRead,
+  openPointsOfTest,
+  recordTest,
+  valuesOfTest,
+  type FieldTest,
+  type ToldRecord,
+} from './field-test';
 import { changeRecord } from './change-record';
 
 /** What a table sets for a record: one record must pass every test. */
@@ -44,7 +56,7 @@ export function recordKind(shape: RecordShape): RequirementKind<RecordParameters
     paper: shape.paper,
     likelihoodOfFailure: () => shape.likelihoodOfFailure,
     openPoints: ({ tests }) => tests.flatMap((test, at) => openPointsOfTest(test).map((point) => inTests(point, at))),
-    reads: (_parameters, guardian) => [shape.path(guardian) ?? []].flat(),
+    reads: ({ tests }, guardian) => [shape.path(guardian) ?? [], tests.some(({ inside }) => isAtHome(inside)) ? HOME_PATH : []].flat(),
     fields: ({ tests }) => tests.flatMap((test) => fieldsRead(test).map((name) => `${shape.name}.${name}`)),
     check: (parameters) => checkOf(shape, parameters),
     clause: ({ tests }): Clause => ({ code: shape.kind, values: {}, of: clausesOfTests(shape.name, tests) }),
@@ -77,6 +89,7 @@ export function causeOfField(name: string, field: string, causes: Readonly<Recor
 
 function checkOf(shape: RecordShape, { tests }: Closed<RecordParameters>): Check {
   const made = tests.map(recordTest);
+  const asksHome = tests.some(({ inside }) => isAtHome(inside));
   const serves = (record: ToldRecord, circumstances: Circumstances): Possible => {
     let possible: Possible = shape.standing?.(record, circumstances) ?? MEETS;
     if (possible === FAILS) return FAILS;
@@ -110,7 +123,11 @@ function checkOf(shape: RecordShape, { tests }: Closed<RecordParameters>): Check
   };
   return {
     possible,
-    missing: ({ guardian }) => [shape.path(guardian) ?? []].flat(),
+    missing: (circumstances) => {
+      const own = [shape.path(circumstances.guardian) ?? []].flat();
+      if (!asksHome || placeMeant(AT_HOME, circumstances) !== undefined) return own;
+      return shape.records(circumstances) === undefined ? [HOME_PATH, ...own] : [HOME_PATH];
+    },
     lastDayToBegin: lastDay(tests),
     reason: (circumstances): Reason => {
       const barred = shape.barred?.(circumstances) ?? null;

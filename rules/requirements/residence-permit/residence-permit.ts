@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type CalendarDate } from '../../dates/calendar-date';
 import { dateSpan } from '../../dates/date-span';
-import { childPath, guardianPath, type FactPath } from '../../facts/fact-path';
+import { childPath, guardianPath, HOME_PATH, type FactPath } from '../../facts/fact-path';
 import type { Permit } from '../../facts/family';
 import type { GuardianFacts } from '../../facts/facts';
 import { onOrAfter, onOrBefore, permitsTold, textTold } from '../../facts/told';
@@ -17,7 +17,16 @@ import {
   type Values,
   type Warning,
 } from '../requirement-kind';
-import { fieldOf, openPointsOfTest, placeMeant, recordTest, valuesOfTest, type FieldTest, type ToldRecord } from '../records/field-test';
+import {
+  fieldOf,
+  isAtHome,
+  openPointsOfTest,
+  placeMeant,
+  recordTest,
+  valuesOfTest,
+  type FieldTest,
+  type ToldRecord,
+} from '../records/field-test';
 import { causeOfField, clausesOfTests, inTests } from '../records/record-kind';
 import { withFamily, withGuardian } from '../with-guardian';
 import { possibleWithPermits } from './permit-completions';
@@ -65,7 +74,7 @@ export const residencePermit: RequirementKind<ResidencePermitParameters> = {
     ...cutoffDays(parameters),
     ...parameters.tests.flatMap((test, at) => openPointsOfTest(test).map((point) => inTests<ResidencePermitParameters>(point, at))),
   ],
-  reads: (_parameters, guardian) => [pathOf(guardian)],
+  reads: ({ place }, guardian) => (isAtHome(place) ? [pathOf(guardian), HOME_PATH] : [pathOf(guardian)]),
   fields: ({ issuedBefore, whichDate, renewalKeepsDate, renewalMustJoin, mustBeCurrent, tests }) => [
     'permit.place',
     ...(issuedBefore === null && mustBeCurrent ? [] : [whichDate === 'notStated' ? 'permit.issuedOn' : `permit.${whichDate}`]),
@@ -104,7 +113,11 @@ function checkOf(parameters: Closed<ResidencePermitParameters>): Check {
   const figures = (circumstances: Circumstances): Values => figuresOf(parameters, best(circumstances), circumstances);
   return {
     possible,
-    missing: ({ guardian }) => [pathOf(guardian)],
+    missing: (circumstances) => {
+      const own = pathOf(circumstances.guardian);
+      if (!isAtHome(parameters.place) || placeMeant(parameters.place, circumstances) !== undefined) return [own];
+      return told(circumstances) === undefined ? [HOME_PATH, own] : [HOME_PATH];
+    },
     lastDayToBegin: rule.lastDay,
     figures,
     reason(circumstances) {
