@@ -2,6 +2,7 @@ import type { CalendarDate } from '../dates/calendar-date';
 import type { FactPath } from '../facts/fact-path';
 import type { Family } from '../facts/family';
 import type { PlaceCode } from '../places/place';
+import type { PointsTable } from '../points/points-table';
 import type { Values, Warning } from '../requirements/requirement-kind';
 import type { Stage } from '../rule-sets/rule-set';
 import type { Outcome } from './judge';
@@ -86,6 +87,8 @@ export interface Score {
   category: string | null;
   /** What orders families with equal points, in turn; the more comes first. A value is null where it is not known. */
   tieBreaks: { tieBreak: string; value: number | null }[];
+  /** Whether points of an earlier year are kept. */
+  earlierPoints: PointsTable['earlierPoints'];
   /** What would add to the total, most first. */
   wouldAddMost: WouldAdd[];
   /** Facts that could still change the points. */

@@ -4,7 +4,7 @@ import { statusOf, type GuardianFacts } from '../facts/facts';
 import { circumstancesOf } from '../people/subjects';
 import { DEPENDS, FAILS, MEETS, type Possible } from '../requirements/possible';
 import type { Check, Circumstances, FindKind } from '../requirements/requirement-kind';
-import { eitherSpan, mapSpan, NOTHING, type Span } from '../requirements/span';
+import { eitherSpan, exactly, mapSpan, NOTHING, type Span } from '../requirements/span';
 import { everyReading, rateOf, type Rated } from './rate';
 import type { CombinedPoints, FlatPoints, PointsValue, RatedPoints } from './points-table';
 
@@ -212,11 +212,6 @@ export function sumOf(spans: readonly Span[]): Span {
     spans.reduce((sum, { least, most }) => ({ least: sum.least + least, most: sum.most + most }), NOTHING),
     exactly,
   );
-}
-
-/** Without what binary fractions add: 0.1 ten times is 1. */
-export function exactly(points: number): number {
-  return Math.round(points * 1e6) / 1e6;
 }
 
 /** No more than the cap; what is missing for points beyond it is not missing. */

@@ -11,7 +11,7 @@ import {
   type FindKind,
   type OpenPoint,
 } from '../requirements/requirement-kind';
-import { mapSpan, type Span } from '../requirements/span';
+import { exactly, mapSpan, type Span } from '../requirements/span';
 import { amountTold } from './amount';
 import type { Counting } from './count-value';
 import type { AmountMeasured, RatedPoints, Tier } from './points-table';
@@ -67,7 +67,11 @@ export function rateOf(value: RatedPoints): Rated {
       const more = supposed.has(value) ? step : 0;
       return quantity.readings(circumstances, day).flatMap((found) => {
         const units = mapSpan(found, (end) => unitsOf(Math.max(0, end + more - free) / each, value.rounding));
-        return byTier.map((counts) => ({ quantity: found, units, points: ordered(mapSpan(units, (end) => pointsOf(end, rate, counts))) }));
+        return byTier.map((counts) => ({
+          quantity: found,
+          units,
+          points: ordered(mapSpan(units, (end) => exactly(pointsOf(end, rate, counts)))),
+        }));
       });
     },
   };

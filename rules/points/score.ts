@@ -4,8 +4,8 @@ import type { GuardianFacts } from '../facts/facts';
 import { actingPeople, circumstancesOf } from '../people/subjects';
 import { kindNamed } from '../requirements';
 import type { Circumstances } from '../requirements/requirement-kind';
-import { eitherSpan, NOTHING, type Span } from '../requirements/span';
-import { exactly, sumOf, type Person } from './count-value';
+import { eitherSpan, exactly, NOTHING, type Span } from '../requirements/span';
+import { sumOf, type Person } from './count-value';
 import type { PointsTable, PointsValue, TieBreak } from './points-table';
 import { quantityOf } from './rate';
 import { missingPoints, tallyOf, type ItemCount, type Tally, type TallyOf } from './tally';
@@ -37,6 +37,7 @@ export function scoreOf(
     groups: tally.groups.map(({ group, points }) => ({ group: group.id, points: exact(points), ...ends(points), cap: group.cap })),
     category: tally.items.find(({ item }) => item.id === table.category)?.branch ?? null,
     tieBreaks: table.tieBreaks.map((tie) => ({ tieBreak: tie.id, value: valueOf(tie, tally.applicant, table, circumstances) })),
+    earlierPoints: table.earlierPoints,
     wouldAddMost: wouldAddMost(table, tally, (supposed) => count(circumstances, 'between', supposed)),
     missing: missingPoints(tally),
   };

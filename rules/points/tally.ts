@@ -3,13 +3,12 @@ import type { GuardianFacts } from '../facts/facts';
 import { actingPeople, circumstancesOf } from '../people/subjects';
 import { eitherWorld, FAILS, MEETS, type Possible } from '../requirements/possible';
 import { NOT_STATED, type Check, type Circumstances, type FindKind } from '../requirements/requirement-kind';
-import { mapSpan, NOTHING, type Span } from '../requirements/span';
+import { exactly, mapSpan, NOTHING, type Span } from '../requirements/span';
 import {
   added,
   atEnd,
   capped,
   countValue,
-  exactly,
   sumOf,
   type Counted,
   type CountValue,

@@ -23,3 +23,8 @@ export function mapSpan({ least, most }: Span, change: (end: number) => number):
 export function reaches({ least, most }: Span, needed: number): Possible {
   return least >= needed ? MEETS : most < needed ? FAILS : DEPENDS;
 }
+
+/** Without what binary fractions add: 0.1 ten times is 1. */
+export function exactly(number: number): number {
+  return Math.round(number * 1e6) / 1e6;
+}

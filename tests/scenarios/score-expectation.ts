@@ -11,6 +11,7 @@ export const scoreExpectation = z.strictObject({
   atMost: points.optional(),
   line: points.optional(),
   gateMet: z.boolean().optional(),
+  earlierPoints: z.string().optional(),
   category: z.string().nullable().optional(),
   missing: z.array(z.string()).optional(),
   /** By item: its points, or its points with whose they are, and between which ends they lie. */
