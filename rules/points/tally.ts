@@ -66,17 +66,20 @@ function mayApply(guardian: GuardianFacts, applicant: readonly Check[] | null, c
   return applicant.map((check) => check.possible(about)).reduce(eitherWorld);
 }
 
-/** The applicant who gives most: whoever surely may apply gives the least total, whoever perhaps may the most. */
+/** The applicant who gives most. While nobody surely may apply it may turn out to be anybody, so that the ends lie far apart. */
 function best(candidates: readonly { tally: Tally; mayBe: Possible }[]): Tally | null {
-  const able = candidates.filter(({ mayBe }) => mayBe !== FAILS);
-  const possible = able.length > 0 ? able : candidates;
-  const sure = possible.filter(({ mayBe }) => mayBe === MEETS);
-  const inOrder = [...(sure.length > 0 ? sure : possible)].sort(
-    (a, b) => b.tally.total.least - a.tally.total.least || b.tally.total.most - a.tally.total.most,
-  );
-  const [first] = inOrder;
+  const talliesOf = (some: typeof candidates) => some.map(({ tally }) => tally).sort(byTotal);
+  const sure = talliesOf(candidates.filter(({ mayBe }) => mayBe === MEETS));
+  const possible = talliesOf(sure.length > 0 ? candidates.filter(({ mayBe }) => mayBe !== FAILS) : candidates);
+  const first = sure[0] ?? possible[0];
   if (first === undefined) return null;
-  return { ...first.tally, total: { least: first.tally.total.least, most: Math.max(...possible.map(({ tally }) => tally.total.most)) } };
+  const least = sure.length > 0 ? first.total.least : Math.min(...possible.map(({ total }) => total.least));
+  return { ...first, total: { least, most: Math.max(...possible.map(({ total }) => total.most)) } };
+}
+
+/** Most points first; people with equal points by their id, so that the order in which they were told does not matter. */
+function byTotal(a: Tally, b: Tally): number {
+  return b.total.least - a.total.least || b.total.most - a.total.most || ((a.applicant?.id ?? '') < (b.applicant?.id ?? '') ? -1 : 1);
 }
 
 function itemCount(item: PointsItem, count: CountValue, people: readonly GuardianFacts[], chosen: Person, counting: Counting): ItemCount {

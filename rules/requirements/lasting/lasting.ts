@@ -56,15 +56,20 @@ function checkOf(parameters: Closed<LastingParameters>): Check {
     reason: (circumstances) => ({ cause: `${parameters.of}TooShort`, values: figures(circumstances) }),
     figures,
     lastDayToBegin: null,
-    remedy: (circumstances) => goOn(parameters, possible, circumstances),
+    remedy: (circumstances) => goOn(parameters, leastMonths - count(circumstances, circumstances.asOf).most, possible, circumstances),
   };
 }
 
-/** It goes on from the day asked without a break until enough months have passed. */
-function goOn(parameters: Closed<LastingParameters>, possible: Check['possible'], circumstances: Circumstances): Remedy | null {
+/** It goes on from the day asked without a break until enough months have passed; never fewer than are missing. */
+function goOn(
+  parameters: Closed<LastingParameters>,
+  missing: number,
+  possible: Check['possible'],
+  circumstances: Circumstances,
+): Remedy | null {
   const { guardian } = circumstances;
   if (guardian === undefined) return null;
-  for (let months = 0; months <= parameters.leastMonths; months += 1) {
+  for (let months = Math.max(0, missing - 1); months <= parameters.leastMonths; months += 1) {
     const doneOn = addMonths(circumstances.asOf, months);
     const after = { ...withGuardian(circumstances, (before) => goingOn(before, parameters, circumstances, doneOn)), asOf: doneOn };
     if (possible(after) !== MEETS) continue;

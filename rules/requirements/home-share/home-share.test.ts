@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import type { Family } from '../../facts/family';
+import { familyWho, inWords } from '@/tests/support/circumstances';
+import { homeShare } from './home-share';
+
+const parents: Family['guardians'] = [
+  { id: 'mother', relation: 'mother', status: 'present' },
+  { id: 'father', relation: 'father', status: 'present' },
+];
+
+test.each<[string, Family['home'], string]>([
+  ['more than half', { tenure: 'owned', ownership: [{ of: 'mother', percent: 51 }] }, 'meets'],
+  [
+    'exactly half',
+    {
+      tenure: 'owned',
+      ownership: [
+        { of: 'mother', percent: 50 },
+        { of: 'father', percent: 50 },
+      ],
+    },
+    'fails',
+  ],
+  [
+    'two parts of one person',
+    {
+      tenure: 'owned',
+      ownership: [
+        { of: 'mother', percent: 30 },
+        { of: 'mother', percent: 30 },
+      ],
+    },
+    'meets',
+  ],
+  ['somebody else', { tenure: 'owned', ownership: [{ of: 'grandmother', percent: 100 }] }, 'fails'],
+  ['nobody named', { tenure: 'owned', ownership: [] }, 'fails'],
+  ['not told', { tenure: 'owned' }, 'depends'],
+  ['a rented home', { tenure: 'rented' }, 'fails'],
+  ['no home', null, 'fails'],
+  ['nothing told of the home', undefined, 'depends'],
+])('a share of more than half: %s', (_name, home, expected) => {
+  expect(inWords(homeShare.check({ moreThan: 50 }).possible(familyWho({ guardians: parents, home })))).toBe(expected);
+});
