@@ -93,12 +93,21 @@ function checkReferences(table: TableFile<RuleSetDocument>, known: Known): Table
     rested.sources?.forEach((id, index) => expect(known.sources.has(id), [...path, 'sources', index], 'unknownSource'));
     rested.remarks?.forEach((remark, index) => checkSources(remark, [...path, 'remarks', index]));
   };
+  const checkPoints = (points: RuleSetDocument['versions'][number]['points'], path: TablePath) => {
+    if (points === null) return;
+    checkSources(points, path);
+    points.items.forEach((item, index) => checkSources(item, [...path, 'items', index]));
+    points.lines.forEach((line, index) => checkSources(line, [...path, 'lines', index]));
+    const { applicantMeets } = points;
+    expect(applicantMeets === null || known.requirements.has(applicantMeets), [...path, 'applicantMeets'], 'unknownRequirement');
+  };
   const isPlace = (place: string) => place === WHOLE_COUNTRY || known.places.has(place);
 
   expect(known.places.has(document.jurisdiction), ['jurisdiction'], 'unknownJurisdiction');
   checkSources(document, []);
   document.versions.forEach((version, at) => {
     checkSources(version, ['versions', at]);
+    checkPoints(version.points, ['versions', at, 'points']);
     version.requirements.forEach((requirement, index) => {
       const path = ['versions', at, 'requirements', index];
       checkSources(requirement, path);
