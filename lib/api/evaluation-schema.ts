@@ -19,6 +19,32 @@ const finding = z.object({
   warnings: z.array(z.object({ code: z.string(), values })),
 });
 
+const points = z.number().nullable();
+const ends = { atLeast: z.number(), atMost: points };
+
+const score = z.object({
+  total: points,
+  items: z.array(
+    z.object({
+      item: z.string(),
+      points,
+      cap: points,
+      subject: z.string(),
+      ...ends,
+      ways: z.array(z.object({ part: z.string().nullable(), subject: z.string(), quantity: points, units: points, rate: points, points })),
+    }),
+  ),
+  line: points,
+  ...ends,
+  gateMet: z.boolean(),
+  groups: z.array(z.object({ group: z.string(), points, ...ends, cap: points })),
+  category: z.string().nullable(),
+  tieBreaks: z.array(z.object({ tieBreak: z.string(), value: points })),
+  earlierPoints: z.enum(['kept', 'void', 'voidIfPlaceNotTaken', 'notStated']),
+  wouldAddMost: z.array(z.object({ item: z.string(), part: z.string().nullable(), by: z.enum(['having', 'more']), points: z.number() })),
+  missing: z.array(z.string()),
+});
+
 /** The shape of an evaluation, for those who read it from outside. Its type makes the compiler ask for every field that the engine gains. */
 export const evaluationSchema: z.ZodType<Evaluation> = z.object({
   verdict: z.enum(['eligible', 'notEligible', 'undetermined', 'unclear']),
@@ -36,7 +62,7 @@ export const evaluationSchema: z.ZodType<Evaluation> = z.object({
   findings: z.array(finding),
   missing: z.array(z.string()),
   nextQuestion: z.string().nullable(),
-  score: z.null(),
+  score: score.nullable(),
   notes: z.array(z.object({ code: z.string(), jurisdiction: z.string().exactOptional(), path: z.string().exactOptional() })),
 });
 
