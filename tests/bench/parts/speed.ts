@@ -83,7 +83,7 @@ function rowOf({ name, rates, pieces, isSample }: Result, ratio: number): string
 
 const pairs = await race(withReasons, ROUNDS);
 printHeading(
-  `${figure(FAMILIES)} families × seven tables, with reasons: evaluations a second (median of ${ROUNDS} rounds, one after the other in each)`,
+  `${figure(FAMILIES)} families × seven tables, with reasons: evaluations in a second of the processor (median of ${ROUNDS} rounds, in turns)`,
 );
 printTable(
   ['', 'a second', 'ours is … times', 'in a round'],
@@ -91,7 +91,7 @@ printTable(
 );
 
 const bulkResults = await race(bulk, ROUNDS);
-printHeading(`${figure(BULK)} families × Tongzhou, the verdict alone: families a second`);
+printHeading(`${figure(BULK)} families × Tongzhou, the verdict alone: families in a second of the processor`);
 printTable(
   ['', 'a second', 'ours takes … times', 'in a round'],
   [...bulkResults.values()].map((result) => rowOf(result, ratioOf(bulkResults, result.name, OURS_BULK))),

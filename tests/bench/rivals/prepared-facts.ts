@@ -3,7 +3,7 @@ import { papersOf, paperState } from '../by-hand/city';
 import { homeIn, jobsOf, worksIn } from '../by-hand/home-and-work';
 import { chaoyangMonths, cuigezhuangMonths, rangesOf, tongzhouMonths, type Months } from '../by-hand/insurance';
 import { peopleOf, type Acts, type People } from '../by-hand/people';
-import { CHANGPING_ISSUES, countedIssue, HAIDIAN_ISSUE, lastValidDay, permitsOf, type IssueReadings } from '../by-hand/permits';
+import { CHANGPING_ISSUES, countedIssue, HAIDIAN_ISSUE, isInDoubt, lastValidDay, permitsOf, type IssueReadings } from '../by-hand/permits';
 import { earliestOf, latestOf } from '../by-hand/places-and-dates';
 import type { TableCode } from '../tables';
 
@@ -15,8 +15,8 @@ type Ranges = readonly number[];
 
 /** A fact of parents that a table compares: how to find it for one person, and what it is for nobody. */
 interface ParentFact {
-  fact: string;
-  names: readonly string[];
+  /** The names of its values for each of those it is found for, in the order of its ranges. */
+  keys: Keys;
   isLowerBetter: boolean;
   /** How many of the readings are strict. */
   strict: number;
@@ -27,17 +27,32 @@ interface ParentFact {
   isAboutStatus: boolean;
 }
 
+interface Keys {
+  Mother: readonly string[];
+  Father: readonly string[];
+  Family: readonly string[];
+}
+
+function keysOf(fact: string, names: readonly string[]): Keys {
+  const of = (subject: string) => names.flatMap((name) => [`${fact}${subject}${name}Sure`, `${fact}${subject}${name}Perhaps`]);
+  return { Mother: of('Mother'), Father: of('Father'), Family: of('Family') };
+}
+
 const TWO_NAMES = ['Strict', 'Lenient'];
 const FOUR_NAMES = ['PlaceStrict', 'SeatStrict', 'PlaceLenient', 'SeatLenient'];
 const FOREVER = 99991231;
 
+/** A date as a number of eight digits; 0 for none. */
 function dayAsNumber(date: string): number {
-  return date === '' ? 0 : Number(date.slice(0, 4)) * 10000 + Number(date.slice(5, 7)) * 100 + Number(date.slice(8, 10));
+  if (date === '') return 0;
+  const digit = (at: number) => date.charCodeAt(at) - 48;
+  const year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3);
+  return year * 10000 + (digit(5) * 10 + digit(6)) * 100 + digit(8) * 10 + digit(9);
 }
 
 function insuranceFact(monthsOf: (insurance: NonNullable<ReturnType<typeof rangesOf>>) => Months): ParentFact {
   return {
-    ...{ fact: 'insurance', names: TWO_NAMES, isLowerBetter: false, strict: 1, worst: 0, best: 999, isAboutStatus: false },
+    ...{ keys: keysOf('insurance', TWO_NAMES), isLowerBetter: false, strict: 1, worst: 0, best: 999, isAboutStatus: false },
     of(guardian) {
       const ranges = rangesOf(guardian);
       if (ranges === null) return null;
@@ -49,36 +64,42 @@ function insuranceFact(monthsOf: (insurance: NonNullable<ReturnType<typeof range
 
 function issueFact({ strict, lenient }: IssueReadings): ParentFact {
   return {
-    ...{ fact: 'issue', names: TWO_NAMES, isLowerBetter: true, strict: 1, worst: FOREVER, best: 10101, isAboutStatus: false },
+    ...{ keys: keysOf('issue', TWO_NAMES), isLowerBetter: true, strict: 1, worst: FOREVER, best: 10101, isAboutStatus: false },
     of(guardian) {
       const permits = permitsOf(guardian);
       if (permits === null) return null;
-      const dates = [strict, lenient].flatMap((reading) => [countedIssue(permits, reading, true), countedIssue(permits, reading, false)]);
-      return dates.map(dayAsNumber);
+      const doubt = isInDoubt(permits);
+      const [strictSure, lenientSure] = [
+        dayAsNumber(countedIssue(permits, strict, true)),
+        dayAsNumber(countedIssue(permits, lenient, true)),
+      ];
+      if (!doubt) return [strictSure, strictSure, lenientSure, lenientSure];
+      const perhaps = [strict, lenient].map((reading) => dayAsNumber(countedIssue(permits, reading, false)));
+      return [strictSure, perhaps[0]!, lenientSure, perhaps[1]!];
     },
   };
 }
 
 const UNTIL: ParentFact = {
-  ...{ fact: 'until', names: TWO_NAMES, isLowerBetter: false, strict: 1, worst: 0, best: FOREVER, isAboutStatus: false },
+  ...{ keys: keysOf('until', TWO_NAMES), isLowerBetter: false, strict: 1, worst: 0, best: FOREVER, isAboutStatus: false },
   of(guardian) {
     const permits = permitsOf(guardian);
     if (permits === null) return null;
-    const dates = ['110114', null].flatMap((district) => [lastValidDay(permits, district, true), lastValidDay(permits, district, false)]);
-    return dates.map(dayAsNumber);
+    const of = (district: string | null, isSure: boolean) => dayAsNumber(lastValidDay(permits, district, isSure));
+    return [of('110114', true), of('110114', false), of(null, true), of(null, false)];
   },
 };
 
 const YES_OR_NO = { isLowerBetter: false, worst: 0, best: 1 };
 
 const HOME: ParentFact = {
-  ...{ fact: 'home', names: TWO_NAMES, ...YES_OR_NO, strict: 1, isAboutStatus: true },
+  ...{ keys: keysOf('home', TWO_NAMES), ...YES_OR_NO, strict: 1, isAboutStatus: true },
   of: (guardian, family) => (guardian.status === 'absent' ? [0, 0, 0, 0] : asRanges(homeIn(family, '110101'), 2)),
 };
 
 function workFact(district: string): ParentFact {
   return {
-    ...{ fact: 'work', names: FOUR_NAMES, ...YES_OR_NO, strict: 2, isAboutStatus: false },
+    ...{ keys: keysOf('work', FOUR_NAMES), ...YES_OR_NO, strict: 2, isAboutStatus: false },
     of(guardian) {
       const jobs = jobsOf(guardian);
       return jobs === null ? null : asRanges(worksIn(jobs, district), 4);
@@ -110,8 +131,7 @@ const FACTS: Readonly<Record<TableCode, readonly ParentFact[]>> = {
 export function prepareFacts(table: TableCode, family: Family): PreparedFacts {
   const facts: PreparedFacts = {};
   const papers = papersOf(family);
-  for (const paper of ['workProof', 'homeProof', 'householdBooklet', 'residencePermit', 'noGuardianCertificate'])
-    facts[paper] = PAPER_STATES[paperState(family, papers === null ? null : papers[paper])];
+  for (const paper of PAPERS) facts[paper] = PAPER_STATES[paperState(family, papers === null ? null : papers[paper])];
   const bornOn = family.child?.bornOn;
   facts['bornSure'] = dayAsNumber(latestOf(bornOn));
   facts['bornPerhaps'] = dayAsNumber(earliestOf(bornOn));
@@ -120,6 +140,7 @@ export function prepareFacts(table: TableCode, family: Family): PreparedFacts {
   return facts;
 }
 
+const PAPERS = ['workProof', 'homeProof', 'householdBooklet', 'residencePermit', 'noGuardianCertificate'] as const;
 const PAPER_STATES = { held: 'held', ofCarer: 'carer', paperMissing: 'missing', paperExpired: 'expired', unknown: 'unknown' } as const;
 
 function addParentFact(facts: PreparedFacts, fact: ParentFact, table: TableCode, family: Family, people: People): void {
@@ -136,16 +157,14 @@ function addParentFact(facts: PreparedFacts, fact: ParentFact, table: TableCode,
   write(facts, fact, 'Father', joined(fact, forParent(fact, fatherActs, ofFather, motherActs, ofMother, one), nobody));
 }
 
-function write(facts: PreparedFacts, { fact, names }: ParentFact, subject: string, ranges: Ranges | null): void {
-  if (ranges === null) throw new Error(`nothing is known of ${fact} of ${subject}`);
-  for (let reading = 0; reading < names.length; reading += 1) {
-    facts[`${fact}${subject}${names[reading]}Sure`] = ranges[2 * reading]!;
-    facts[`${fact}${subject}${names[reading]}Perhaps`] = ranges[2 * reading + 1]!;
-  }
+function write(facts: PreparedFacts, { keys }: ParentFact, subject: keyof Keys, ranges: Ranges | null): void {
+  if (ranges === null) throw new Error(`nothing is known of ${subject}`);
+  const names = keys[subject];
+  for (let at = 0; at < names.length; at += 1) facts[names[at]!] = ranges[at]!;
 }
 
-function everywhere({ names }: ParentFact, sure: number, perhaps: number): Ranges {
-  return names.flatMap(() => [sure, perhaps]);
+function everywhere({ keys }: ParentFact, sure: number, perhaps: number): Ranges {
+  return keys.Mother.map((_, at) => (at % 2 === 0 ? sure : perhaps));
 }
 
 /** What one person contributes; null where he does not act. */
