@@ -1,112 +1,145 @@
 import fc from 'fast-check';
 import type { EvaluationRequest } from '@/rules';
-import type { Family, Guardian, Home, InsuranceRange, Paper, Permit, Work } from '@/rules/facts/family';
+import type { Child, Family, FamilyPlanning, Guardian, Home, Paper } from '@/rules/facts/family';
+import { Records, type Knowledge } from './arbitrary-records';
+import type { Vocabulary } from './vocabulary';
+import { wordsOf } from './words-told';
 
-/** Days on which something changes in the season of 2014, and those beside them. */
-export const EDGE_DAYS = [
-  '2013-03-31',
-  '2013-12-30',
-  '2013-12-31',
-  '2014-01-01',
-  '2014-02-28',
-  '2014-03-01',
-  '2014-03-31',
-  '2014-04-01',
-  '2014-04-17',
-  '2014-04-18',
-  '2014-05-04',
-  '2014-05-05',
-  '2014-05-07',
-  '2014-05-08',
-  '2014-05-09',
-  '2014-05-19',
-  '2014-05-20',
-  '2014-05-21',
-  '2014-05-24',
-  '2014-05-25',
-  '2014-06-12',
-  '2014-06-13',
-  '2014-06-14',
-  '2014-12-31',
-] as const;
+export type { Knowledge } from './arbitrary-records';
 
-/** Places at the edges of the rules: districts with a table, places below them, the city, and another city. */
-export const PLACES = [
-  '110112',
-  '110112:songzhuang',
-  '110105',
-  '110105:cuigezhuang',
-  '110108',
-  '110114',
-  '110101',
-  '110106',
-  '110102',
-  '130100',
-] as const;
+/** The five proofs of 2014, told of also where no rule asks for them. */
+const PROOFS = ['workProof', 'homeProof', 'householdBooklet', 'residencePermit', 'noGuardianCertificate'];
 
-/** The five proofs of 2014. */
-export const PROOFS = ['workProof', 'homeProof', 'householdBooklet', 'residencePermit', 'noGuardianCertificate'] as const;
-
-/** Every place and stage whose rules are on record, one district without a table, and the city. */
-const SEASONS = [
-  ...['110112', '110105', '110105:cuigezhuang', '110108', '110114', '110101', '110106', '110102', '110000'].map((jurisdiction) => ({
-    jurisdiction,
-    stage: 'primary' as const,
-  })),
-  ...['110105', '110105:cuigezhuang', '110112'].map((jurisdiction) => ({ jurisdiction, stage: 'juniorMiddle' as const })),
-];
-
-const exactDay = fc.constantFrom(...EDGE_DAYS);
-const coarseDay = fc.constantFrom('2013', '2014', '2013-12', '2014-02', '2014-03', '2014-05', '2014-06');
-
-/** How much of a family is left out or told coarsely: nothing, or some of it. */
-export type Knowledge = 'complete' | 'partial';
-
-interface Shares {
-  unknown: number;
-  coarse: number;
+/** A request with the words of the rules that it is asked under. */
+export interface Asked {
+  request: EvaluationRequest;
+  vocabulary: Vocabulary;
 }
 
-const SHARES: Record<Knowledge, Shares> = { complete: { unknown: 0, coarse: 0 }, partial: { unknown: 1, coarse: 1 } };
-
-/** Requests for every place on record near the days that matter. */
-export function arbitraryRequest(knowledge: Knowledge): fc.Arbitrary<EvaluationRequest> {
-  return fc.constantFrom(...SEASONS).chain(({ jurisdiction, stage }) =>
-    fc.record({
-      jurisdiction: fc.constant(jurisdiction),
-      stage: fc.constant(stage),
-      entryYear: fc.constant(2014),
-      asOf: fc.constantFrom('2014-04-18', '2014-05-05', '2014-05-08', '2014-05-09', '2014-05-20', '2014-06-13'),
-      family: arbitraryFamily(jurisdiction.slice(0, 6), SHARES[knowledge]),
-    }),
-  );
+/** Requests for every place and season on record, near the days that matter there. */
+export function arbitraryRequest(vocabularies: readonly Vocabulary[], knowledge: Knowledge): fc.Arbitrary<Asked> {
+  return fc.oneof(...vocabularies.map((vocabulary) => requestFor(vocabulary, knowledge)));
 }
 
-function weighted<Value>(...options: [number, fc.Arbitrary<Value>][]): fc.Arbitrary<Value> {
-  return fc.oneof(...options.filter(([weight]) => weight > 0).map(([weight, arbitrary]) => ({ weight, arbitrary })));
-}
-
-function arbitraryFamily(here: string, shares: Shares): fc.Arbitrary<Family> {
+function requestFor(vocabulary: Vocabulary, knowledge: Knowledge): fc.Arbitrary<Asked> {
+  const { jurisdiction, entryYear, stage } = vocabulary;
+  const family = new People(vocabulary, knowledge).family();
   return fc
-    .record({
-      bornOn: weighted<string | undefined>(
-        [8, fc.constantFrom('2008-03-15', '2008-08-31', '2008-09-01')],
-        [shares.coarse, fc.constantFrom('2008', '2008-08')],
-        [shares.unknown, fc.constant(undefined)],
+    .record({ asOf: fc.constantFrom(...vocabulary.asked), family })
+    .map((told) => ({ request: { jurisdiction, entryYear, stage, ...told }, vocabulary }));
+}
+
+class People {
+  private readonly records: Records;
+  private readonly unknown: number;
+
+  constructor(
+    private readonly words: Vocabulary,
+    knowledge: Knowledge,
+  ) {
+    this.records = new Records(words, knowledge);
+    this.unknown = knowledge === 'partial' ? 1 : 0;
+  }
+
+  family(): fc.Arbitrary<Family> {
+    const { records, unknown } = this;
+    const notTold = fc.constantFrom('unknown' as const, undefined);
+    return fc
+      .record({
+        child: this.child(),
+        guardians: this.guardians(),
+        home: records.weighted<Home | null | 'unknown' | undefined>(
+          [10, records.home(['mother', 'father', 'grandmother'])],
+          [1, fc.constant(null)],
+          [unknown, notTold],
+        ),
+        papers: this.papers(),
+        familyPlanning: records.weighted<FamilyPlanning | null | 'unknown' | undefined>(
+          [8, records.familyPlanning()],
+          [1, fc.constant(null)],
+          [unknown, notTold],
+        ),
+        appliedOn: fc.option(records.day(), { nil: undefined, freq: 1 }),
+      })
+      .map((family) => ({ ...family, papers: inNamesOf(family.guardians, family.papers) }));
+  }
+
+  private child(): fc.Arbitrary<Child> {
+    const { records } = this;
+    const born = [
+      ...new Set([...this.words.days.filter((day) => day < `${this.words.entryYear - 4}`), `${this.words.entryYear - 6}-08-31`]),
+    ];
+    const fields = {
+      bornOn: records.weighted<string | undefined>(
+        [8, fc.constantFrom(...born)],
+        [this.unknown, fc.constantFrom(`${this.words.entryYear - 6}`, `${this.words.entryYear - 6}-08`)],
+        [this.unknown, fc.constant(undefined)],
       ),
-      guardians: arbitraryPeople(here, shares),
-      home: weighted<Home | null | 'unknown' | undefined>(
-        [8, arbitraryPlace(here, shares).map((place) => ({ place }))],
-        [1, fc.constant(null)],
-        [shares.unknown, fc.constantFrom('unknown', undefined)],
+      studentNumber: records.maybe(fc.constantFrom(...wordsOf(this.words, 'child.studentNumber', ['missing', 'held']))),
+      ethnicMinority: records.truth(),
+      permits: records.maybe(fc.array(records.permit(), { maxLength: 1 })),
+    };
+    return fc.record(fields).map((child) => Object.fromEntries(Object.entries(child).filter(([, value]) => value !== undefined)));
+  }
+
+  private guardians(): fc.Arbitrary<Guardian[]> {
+    const mother = this.guardian('mother', 'mother');
+    const father = this.guardian('father', 'father');
+    const grandmother = this.guardian('grandmother', 'otherLegalGuardian');
+    const aunt = this.guardian('aunt', 'carer');
+    return this.records.weighted<Guardian[]>(
+      [6, fc.tuple(mother, father)],
+      [2, fc.tuple(mother, father, grandmother)],
+      [1, fc.tuple(grandmother)],
+      [1, fc.tuple(aunt, mother, father)],
+      [this.unknown, fc.tuple(mother)],
+      [this.unknown, fc.tuple(father, grandmother)],
+      [this.unknown, fc.constant([])],
+    );
+  }
+
+  private guardian(id: string, relation: Guardian['relation']): fc.Arbitrary<Guardian> {
+    const { records, unknown } = this;
+    return fc.record({
+      id: fc.constant(id),
+      relation: fc.constant(relation),
+      status: records.weighted<Guardian['status']>(
+        [8, fc.constant('present')],
+        [2, fc.constantFrom('absent', 'deceased', 'noCustody')],
+        [unknown, fc.constantFrom('unknown' as const, undefined)],
       ),
-      papers: arbitraryPapers(shares),
-    })
-    .map(({ bornOn, ...family }) => ({
-      ...family,
-      papers: inNamesOf(family.guardians, family.papers),
-      child: bornOn === undefined ? {} : { bornOn },
-    }));
+      permits: records.maybe(fc.array(records.permit(), { maxLength: 2 }), 8),
+      insurance: records.maybe(fc.array(records.months(), { maxLength: 3 }), 8),
+      work: records.maybe(fc.array(records.work(), { maxLength: 2 }), 8),
+      insuranceInPayment: records.truth(),
+      insuranceJoinedOn: records.maybe(records.day()),
+      flexibleRegistration: records.maybe(fc.array(records.registration(), { maxLength: 2 })),
+      education: records.maybe(fc.constantFrom(null, 'bachelor')),
+      professionalTitle: records.maybe(fc.constantFrom(null, 'engineer')),
+      incomeTaxPaid: records.maybe(fc.constantFrom(0, 5000)),
+      volunteerHours: records.maybe(fc.constantFrom(0, 60)),
+      honours: records.maybe(fc.constantFrom([], ['cityModelWorker'])),
+    });
+  }
+
+  private papers(): fc.Arbitrary<Family['papers']> {
+    const { records, unknown } = this;
+    const paper = records.weighted<Paper | undefined>(
+      [16, fc.constant('held')],
+      [1, fc.constantFrom('missing', 'expired', null)],
+      [4, records.paper()],
+      [unknown, fc.constantFrom('unknown', undefined)],
+    );
+    const keys = [...new Set([...this.words.papers, ...PROOFS])];
+    const told = fc
+      .record(Object.fromEntries(keys.map((key) => [key, paper])))
+      .map((papers) => Object.fromEntries(Object.entries(papers).filter((entry): entry is [string, Paper] => entry[1] !== undefined)));
+    return records.weighted<Family['papers']>(
+      [20, told],
+      [1, fc.constant(null)],
+      [unknown, fc.constantFrom('unknown' as const, undefined)],
+    );
+  }
 }
 
 /** A paper can only stand in the name of somebody who was told of. */
@@ -115,122 +148,4 @@ function inNamesOf(guardians: readonly Guardian[], papers: Family['papers']): Fa
   const isNamed = (paper: Paper) =>
     typeof paper === 'string' || paper === null || paper.of === undefined || guardians.some(({ id }) => id === paper.of);
   return Object.fromEntries(Object.entries(papers).map(([key, paper]) => [key, isNamed(paper) ? paper : 'held']));
-}
-
-function arbitraryPeople(here: string, shares: Shares): fc.Arbitrary<Guardian[]> {
-  const person = (id: string, relation: Guardian['relation']) => arbitraryGuardian(id, relation, here, shares);
-  const mother = person('mother', 'mother');
-  const father = person('father', 'father');
-  const grandmother = person('grandmother', 'otherLegalGuardian');
-  const aunt = person('aunt', 'carer');
-  return weighted<Guardian[]>(
-    [6, fc.tuple(mother, father)],
-    [2, fc.tuple(mother, father, grandmother)],
-    [1, fc.tuple(grandmother)],
-    [1, fc.tuple(aunt, mother, father)],
-    [shares.unknown, fc.tuple(mother)],
-    [shares.unknown, fc.tuple(father, grandmother)],
-    [shares.unknown, fc.constant([])],
-  );
-}
-
-function arbitraryGuardian(id: string, relation: Guardian['relation'], here: string, shares: Shares): fc.Arbitrary<Guardian> {
-  const notTold = fc.constantFrom('unknown' as const, undefined);
-  return fc.record({
-    id: fc.constant(id),
-    relation: fc.constant(relation),
-    status: weighted<Guardian['status']>(
-      [8, fc.constant('present')],
-      [2, fc.constantFrom('absent', 'deceased', 'noCustody')],
-      [shares.unknown, notTold],
-    ),
-    permits: weighted<Guardian['permits']>([8, fc.array(arbitraryPermit(here, shares), { maxLength: 2 })], [shares.unknown, notTold]),
-    insurance: weighted<Guardian['insurance']>([8, fc.array(arbitraryMonths(here, shares), { maxLength: 3 })], [shares.unknown, notTold]),
-    work: weighted<Guardian['work']>([8, fc.array(arbitraryWork(here, shares), { maxLength: 2 })], [shares.unknown, notTold]),
-  });
-}
-
-function arbitraryPlace(here: string, shares: Shares): fc.Arbitrary<string> {
-  return weighted<string>(
-    [8, fc.constant(here)],
-    [4, fc.constantFrom(...PLACES)],
-    [shares.coarse, fc.constant('110000')],
-    [shares.unknown, fc.constant('unknown')],
-  );
-}
-
-function arbitraryDay(shares: Shares): fc.Arbitrary<string> {
-  return weighted<string>([6, exactDay], [shares.coarse, coarseDay]);
-}
-
-function arbitraryPermit(here: string, shares: Shares): fc.Arbitrary<Permit> {
-  const fields = {
-    place: arbitraryPlace(here, shares),
-    issuedOn: weighted<string>([6, arbitraryDay(shares)], [shares.unknown, fc.constant('unknown')]),
-    validUntil: weighted<string | null>([6, arbitraryDay(shares)], [1, fc.constant(null)], [shares.unknown, fc.constant('unknown')]),
-  };
-  return fc.record({ ...fields, previous: fc.array(fc.record(fields), { maxLength: 1 }) });
-}
-
-function arbitraryMonths(here: string, shares: Shares): fc.Arbitrary<InsuranceRange> {
-  const month = fc.constantFrom(
-    '2012-12',
-    '2013-01',
-    '2013-02',
-    '2013-04',
-    '2013-05',
-    '2013-10',
-    '2013-11',
-    '2013-12',
-    '2014-02',
-    '2014-03',
-    '2014-04',
-    '2014-05',
-    '2014-06',
-  );
-  const told = weighted<string>([8, month], [shares.coarse, fc.constantFrom('2013', '2014')]);
-  return fc
-    .record({
-      ends: fc.tuple(told, told),
-      place: arbitraryPlace(here, shares),
-      arrears: weighted<boolean | 'unknown'>([6, fc.constant(false)], [2, fc.constant(true)], [shares.unknown, fc.constant('unknown')]),
-      paidOn: fc.option(arbitraryDay(shares), { nil: undefined }),
-    })
-    .map(({ ends, ...range }) => ({ ...range, ...inOrder(ends) }));
-}
-
-function inOrder([one, other]: [string, string]): { from: string; to: string } {
-  return one.slice(0, 4) < other.slice(0, 4) || (one.slice(0, 4) === other.slice(0, 4) && one <= other)
-    ? { from: one, to: other }
-    : { from: other, to: one };
-}
-
-function arbitraryWork(here: string, shares: Shares): fc.Arbitrary<Work> {
-  return fc.record({
-    place: arbitraryPlace(here, shares),
-    employerPlace: fc.option(arbitraryPlace(here, shares), { nil: undefined }),
-    from: fc.option(arbitraryDay(shares), { nil: undefined, freq: 2 }),
-    until: fc.option(arbitraryDay(shares), { nil: undefined, freq: 2 }),
-  });
-}
-
-function arbitraryPapers(shares: Shares): fc.Arbitrary<Family['papers']> {
-  const paper = weighted<Paper | undefined>(
-    [24, fc.constant('held')],
-    [1, fc.constantFrom('missing', 'expired', null)],
-    [
-      2,
-      fc.record({
-        state: fc.constant('held' as const),
-        of: fc.constantFrom('mother', 'aunt'),
-        validUntil: weighted<string | null>([1, fc.constant(null)], [2, arbitraryDay(shares)]),
-      }),
-    ],
-    [shares.unknown, fc.constantFrom('unknown', undefined)],
-  );
-  const all = fc.record(Object.fromEntries(PROOFS.map((proof) => [proof, paper])));
-  const told = all.map((papers) =>
-    Object.fromEntries(Object.entries(papers).filter((entry): entry is [string, Paper] => entry[1] !== undefined)),
-  );
-  return weighted<Family['papers']>([20, told], [1, fc.constant(null)], [shares.unknown, fc.constantFrom('unknown', undefined)]);
 }
