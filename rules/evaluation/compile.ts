@@ -4,6 +4,7 @@ import { kindNamed } from '../requirements';
 import { NOT_STATED, type Check, type RequirementKind } from '../requirements/requirement-kind';
 import type { Requirement, RuleSetVersion, Stage } from '../rule-sets/rule-set';
 import { isRetroactive } from '../verdicts/retroactive';
+import type { Finding } from './evaluation';
 import { openChoices, readingsToTry, type OpenChoice, type Reading } from './readings';
 
 /** A reading made ready: on the parents, or on the child or the family; and where it binds. */
@@ -28,6 +29,8 @@ export interface CompiledRequirement {
   /** Every choice is ordered: what the first reading meets, all of them meet. */
   isOrdered: boolean;
   isRetroactive: boolean;
+  /** The finding of whoever meets it without anything to say of it; made when the first one does. */
+  met: Finding | null;
 }
 
 /** A version with its requirements made ready. */
@@ -92,13 +95,23 @@ function compileRequirement(requirement: Requirement, version: RuleSetVersion): 
     readings: [first, ...rest],
     isOrdered,
     likelihoodOfFailure: kind.likelihoodOfFailure(requirement.parameters),
+    met: null,
   };
   return { ...compiled, isRetroactive: isRetroactive(compiled) };
 }
 
+// Readings that differ in the people alone share their parameters, and so their check and what it remembers of a person.
+const checks = new WeakMap<object, Check>();
+
+function checkOf(kind: string, parameters: object): Check {
+  const check = checks.get(parameters) ?? kindNamed(kind).check(parameters);
+  checks.set(parameters, check);
+  return check;
+}
+
 /** Makes one reading of a requirement ready. */
 export function readyReading({ kind, subject }: Requirement, reading: Reading): ReadyReading {
-  const check = kindNamed(kind).check(reading.parameters);
+  const check = checkOf(kind, reading.parameters);
   const isOpen = subject.who === 'parents' && subject.quantifier === NOT_STATED;
   return {
     reading,

@@ -1,15 +1,15 @@
 import type { FactPath } from '../facts/fact-path';
 import { readFacts } from '../facts/read-facts';
 import type { Family } from '../facts/family';
-import { findingSubjects, mayAct, type FindingSubject } from '../people/subjects';
+import { beginEvaluation, findingSubjects, mayAct, type FindingSubject } from '../people/subjects';
 import { scoreOf } from '../points/score';
-import type { Circumstances } from '../requirements/requirement-kind';
+import { NONE, type Circumstances, type Values } from '../requirements/requirement-kind';
 import { applicableRules, type ApplicableRules, type RuleQuestion } from '../rule-sets/applicable';
 import { curabilityOf } from '../verdicts/curability';
 import { verdictOf } from '../verdicts/verdict';
 import type { CompiledRequirement, RuleBook } from './compile';
 import type { Evaluation, EvaluationRequest, Finding, Verdict } from './evaluation';
-import { decidingPoints, explainFigures, explainUnmet, missingFacts, warningsOf } from './explain';
+import { decidingPoints, explainFigures, explainUnmet, figuresOfMet, missingFacts, warningsOf } from './explain';
 import { judge, type Outcome } from './judge';
 import { nextQuestionOf } from './next-question';
 
@@ -74,7 +74,8 @@ function verdictUnder(rules: ApplicableRules, question: RuleQuestion, family: Fa
   const circumstances = circumstancesFor(question, family);
   let isOpen = false;
   let isUnclear = false;
-  for (const compiled of rules.requirements) {
+  // One that is not met decides, so those that fail most often come first.
+  for (const compiled of rules.byLikelihood) {
     for (const subject of findingSubjects(compiled.requirement.subject, circumstances.facts)) {
       const outcome = judge(compiled, subject, circumstances);
       if (outcome === 'unmet') return 'notEligible';
@@ -86,59 +87,80 @@ function verdictUnder(rules: ApplicableRules, question: RuleQuestion, family: Fa
 }
 
 function circumstancesFor({ asOf, jurisdiction, entryYear }: RuleQuestion, family: Family): Circumstances {
-  return { facts: readFacts(family), guardian: undefined, asOf, place: jurisdiction, entryYear };
+  return beginEvaluation(readFacts(family), asOf, jurisdiction, entryYear);
 }
 
 function findingOf(compiled: CompiledRequirement, subject: FindingSubject, circumstances: Circumstances, lookAhead: LookAhead): Finding {
   const outcome = judge(compiled, subject, circumstances);
-  const finding = blankFinding(compiled, subject, outcome);
   switch (outcome) {
+    case 'met':
+      return metFinding(compiled, subject, circumstances);
     case 'unmet': {
       const { cause, values } = explainUnmet(compiled, subject, circumstances);
-      finding.cause = cause;
-      finding.values = values;
+      const finding = newFinding(compiled, subject, outcome, cause, values);
       finding.curability = lookAhead(compiled, subject, circumstances);
       return finding;
     }
-    case 'unknown':
+    case 'unknown': {
+      const finding = newFinding(compiled, subject, outcome, null, {});
       finding.missing = missingFacts(compiled, subject, circumstances);
       return finding;
-    case 'unclear':
+    }
+    case 'unclear': {
+      const finding = newFinding(compiled, subject, outcome, null, explainFigures(compiled, subject, circumstances));
       finding.openPoints = decidingPoints(compiled, subject, circumstances);
       finding.openPoint = finding.openPoints[0] ?? null;
-      break;
-    case 'met':
-      break;
-    case 'notApplicable':
-      finding.cause = 'doesNotBind';
+      finding.warnings = warningsAbout(compiled, subject, circumstances);
       return finding;
+    }
+    case 'notApplicable':
+      return newFinding(compiled, subject, outcome, 'doesNotBind', {});
   }
-  finding.values = explainFigures(compiled, subject, circumstances, outcome === 'met');
-  if (subject.guardian === undefined || mayAct(subject.guardian)) finding.warnings = warningsOf(compiled, subject, circumstances);
+}
+
+/** What is met without anything to say of it is met by most families in the same words: the finding is made once. */
+function metFinding(compiled: CompiledRequirement, subject: FindingSubject, circumstances: Circumstances): Finding {
+  const values = figuresOfMet(compiled, subject, circumstances);
+  const warnings = warningsAbout(compiled, subject, circumstances);
+  const kept = compiled.met;
+  if (warnings === NONE && kept !== null && kept.values === values && kept.subject === subject.id) return kept;
+  const finding = newFinding(compiled, subject, 'met', null, values);
+  if (warnings === NONE) compiled.met = Object.freeze(finding) as Finding;
+  else finding.warnings = warnings;
   return finding;
 }
 
-function blankFinding({ requirement, version, isRetroactive }: CompiledRequirement, subject: FindingSubject, outcome: Outcome): Finding {
+function warningsAbout(compiled: CompiledRequirement, subject: FindingSubject, circumstances: Circumstances): Finding['warnings'] {
+  return subject.guardian === undefined || mayAct(subject.guardian) ? warningsOf(compiled, subject, circumstances) : NONE;
+}
+
+function newFinding(
+  { requirement, version, isRetroactive }: CompiledRequirement,
+  subject: FindingSubject,
+  outcome: Outcome,
+  cause: string | null,
+  values: Values,
+): Finding {
   return {
     requirement: requirement.id,
     group: requirement.group,
     jurisdiction: version.jurisdiction,
     subject: subject.id,
     outcome,
-    cause: null,
-    values: {},
-    missing: [],
+    cause,
+    values,
+    missing: NONE,
     openPoint: null,
-    openPoints: [],
+    openPoints: NONE,
     curability: null,
     retroactive: isRetroactive,
-    warnings: [],
+    warnings: NONE,
   };
 }
 
 function notAnnouncedFinding(compiled: CompiledRequirement, subject: FindingSubject): Finding {
   const announcedOn = compiled.version.announcement.on ?? compiled.version.appliesFrom;
-  return { ...blankFinding(compiled, subject, 'notApplicable'), cause: 'notAnnouncedYet', values: { announcedOn } };
+  return newFinding(compiled, subject, 'notApplicable', 'notAnnouncedYet', { announcedOn });
 }
 
 function missingIn(findings: readonly Finding[]): FactPath[] {

@@ -1,40 +1,46 @@
 import type { FactPath } from '../facts/fact-path';
 import type { FindingSubject } from '../people/subjects';
 import { DEPENDS, FAILS, MEETS } from '../requirements/possible';
-import type { Circumstances, Reason, Values } from '../requirements/requirement-kind';
+import { NONE, type Circumstances, type Reason, type Values, type Warning } from '../requirements/requirement-kind';
 import { readyReading, type CompiledRequirement, type ReadyReading } from './compile';
 import { bindingCircumstances, possibleUnder } from './judge';
 
 /** Why a finding is unmet: the reason under the most lenient reading, which therefore holds under every one. */
 export function explainUnmet(compiled: CompiledRequirement, subject: FindingSubject, circumstances: Circumstances): Reason {
   const lenient = mostLenient(compiled);
-  const reason = lenient.parents?.reason(circumstances, subject) ?? lenient.check.reason(circumstances);
-  if (compiled.choices.length === 0) return reason;
-  return { cause: reason.cause, values: atMost(figuresUnder(compiled.readings[0], subject, circumstances), reason.values) };
+  const [strict] = compiled.readings;
+  const reason = lenient.parents === null ? lenient.check.reason(circumstances) : lenient.parents.reason(circumstances, subject);
+  if (strict.check === lenient.check) return reason;
+  return { cause: reason.cause, values: atMost(figuresUnder(strict, subject, circumstances), reason.values) };
 }
 
-/** What the family has and what is asked, where it is not unmet: counted strictly where that is enough, and both ways where it is not. */
-export function explainFigures(
-  compiled: CompiledRequirement,
-  subject: FindingSubject,
-  circumstances: Circumstances,
-  isMet: boolean,
-): Values {
-  const strict = figuresUnder(compiled.readings[0], subject, circumstances);
-  if (isMet || compiled.readings.length === 1) return strict;
-  return atMost(strict, figuresUnder(mostLenient(compiled), subject, circumstances));
+/** What the family has and what is asked, where it is met: counted strictly, which is enough. */
+export function figuresOfMet({ readings: [strict] }: CompiledRequirement, subject: FindingSubject, circumstances: Circumstances): Values {
+  return figuresUnder(strict, subject, circumstances);
+}
+
+/** What the family has and what is asked, where it is neither met nor unmet: counted strictly and leniently. */
+export function explainFigures(compiled: CompiledRequirement, subject: FindingSubject, circumstances: Circumstances): Values {
+  const lenient = mostLenient(compiled);
+  const [strict] = compiled.readings;
+  const figures = figuresUnder(strict, subject, circumstances);
+  return strict.check === lenient.check ? figures : atMost(figures, figuresUnder(lenient, subject, circumstances));
 }
 
 function figuresUnder({ parents, check }: ReadyReading, subject: FindingSubject, circumstances: Circumstances): Values {
-  return parents?.figures(circumstances, subject) ?? check.figures(circumstances);
+  return parents === null ? check.figures(circumstances) : parents.figures(circumstances, subject);
 }
 
 /** Figures under the strictest reading; where the most lenient counts more, that number stands beside it as `…AtMost`. */
 function atMost(strict: Values, lenient: Values): Values {
-  const values: Values = { ...lenient, ...strict };
-  for (const key in lenient) {
-    const value = lenient[key];
-    if (typeof value === 'number' && typeof strict[key] === 'number' && value !== strict[key]) values[`${key}AtMost`] = value;
+  let values = lenient;
+  for (const key in strict) {
+    const value = strict[key];
+    const other = lenient[key];
+    if (value === undefined || value === other) continue;
+    if (values === lenient) values = { ...lenient };
+    values[key] = value;
+    if (typeof value === 'number' && typeof other === 'number') values[`${key}AtMost`] = other;
   }
   return values;
 }
@@ -96,8 +102,13 @@ export function missingFacts({ readings }: CompiledRequirement, subject: Finding
 }
 
 /** Warnings about what is met today, for the people whose facts decide. */
-export function warningsOf({ readings: [{ parents, check }] }: CompiledRequirement, subject: FindingSubject, circumstances: Circumstances) {
-  return parents?.warnings(circumstances, subject) ?? check.warnings?.(circumstances) ?? [];
+export function warningsOf(
+  { readings: [{ parents, check }] }: CompiledRequirement,
+  subject: FindingSubject,
+  circumstances: Circumstances,
+): Warning[] {
+  if (check.warnings === undefined) return NONE;
+  return parents === null ? check.warnings(circumstances) : parents.warnings(circumstances, subject);
 }
 
 function mostLenient({ readings }: CompiledRequirement): ReadyReading {

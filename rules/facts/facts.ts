@@ -8,6 +8,14 @@ export interface Facts {
   family: Family;
   /** Everybody listed, and a mother or father not mentioned at all. */
   guardians: readonly GuardianFacts[];
+  /** Each parent as whom a finding is about; worked out once, see `findingSubjects`. */
+  subjects?: readonly FindingSubject[];
+}
+
+/** Whom one finding is about: a guardian by id, the child, or the family. */
+export interface FindingSubject {
+  id: string;
+  guardian: GuardianFacts | undefined;
 }
 
 /**

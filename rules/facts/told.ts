@@ -19,12 +19,17 @@ export function textTold(told: Told): string | undefined {
 /** Permits with those before them, in one list. */
 export function permitsTold(told: ToldList<Permit>): readonly Permit[] | undefined {
   const permits = listTold(told);
-  if (permits === undefined || permits.every(({ previous }) => previous === undefined || previous === null)) return permits;
-  return permits.flatMap(withPrevious);
+  if (permits === undefined) return undefined;
+  for (const { previous } of permits) if (previous !== undefined && previous !== null && previous.length > 0) return flattened(permits);
+  return permits;
 }
 
-function withPrevious(permit: Permit): Permit[] {
-  return [permit, ...(permit.previous ?? []).flatMap(withPrevious)];
+function flattened(permits: readonly Permit[], all: Permit[] = []): Permit[] {
+  for (const permit of permits) {
+    all.push(permit);
+    if (permit.previous) flattened(permit.previous, all);
+  }
+  return all;
 }
 
 /** Whether a date told lies on a day or before it; `null`, a day that does not exist, does not. */

@@ -1,11 +1,19 @@
 import { GUARDIANS_PATH, guardianPath, type FactPath } from '../facts/fact-path';
-import { statusOf, type GuardianFacts } from '../facts/facts';
+import { statusOf, type Facts, type GuardianFacts } from '../facts/facts';
 import { remedyInTurn } from '../requirements/all/all';
 import { quickest } from '../requirements/any/any';
 import { both, DEPENDS, FAILS, MEETS, type Possible } from '../requirements/possible';
-import type { Check, Circumstances, Reason, Remedy, Values, Warning } from '../requirements/requirement-kind';
+import {
+  NONE,
+  type Check,
+  type Circumstances,
+  type Reason,
+  type Remedy,
+  type Values,
+  type Warning,
+} from '../requirements/requirement-kind';
 import { possibleForParents, type ParentsReading } from './possible-for-parents';
-import { actingPeople, circumstancesOf, guardianNotNamed, ifPresent, mayAct, parentsOf, type FindingSubject } from './subjects';
+import { actingPeople, circumstancesOf, guardianNotNamed, isParent, mayAct, presence, parentsOf, type FindingSubject } from './subjects';
 
 /** A check on one guardian, as a rule binds the parents with it: the same questions, asked for one subject. */
 export interface ParentsCheck {
@@ -20,17 +28,37 @@ export interface ParentsCheck {
 /** Makes it for one reading. `mayBeSome`: in another reading one parent is enough, so that the other one's facts matter too. */
 export function parentsCheck(reading: ParentsReading, check: Check, mayBeSome: boolean): ParentsCheck {
   const shares = !reading.samePerson && check.parts !== undefined ? check.parts : [check];
-  const ofPart = (part: Check, circumstances: Circumstances, subject: FindingSubject) =>
-    possibleForParents(reading, subject, circumstances.facts, (guardian) => part.possible(circumstancesOf(circumstances, guardian)));
+  const ofPart = (part: Check, circumstances: Circumstances, subject: FindingSubject) => {
+    const { guardian } = subject;
+    // The common case: a parent who acts is judged by himself.
+    if (
+      guardian !== undefined &&
+      reading.quantifier === 'each' &&
+      isParent(guardian) &&
+      statusOf(guardian) !== undefined &&
+      mayAct(guardian)
+    )
+      return part.possible(circumstancesOf(circumstances, guardian));
+    return possibleForParents(
+      reading,
+      subject,
+      circumstances.facts,
+      (one) => part.possible(circumstancesOf(circumstances, one)),
+      part.asksPresence === true,
+    );
+  };
   const possible = (circumstances: Circumstances, subject: FindingSubject): Possible => {
+    if (shares.length === 1) return ofPart(check, circumstances, subject);
     let sum: Possible = MEETS;
     for (const part of shares) sum = both(sum, ofPart(part, circumstances, subject));
     return sum;
   };
   /** Those whose own facts decide about a subject, and whether he decides alone. */
   const judged = ({ facts }: Circumstances, subject: FindingSubject): readonly GuardianFacts[] => {
+    const { guardian } = subject;
+    if (guardian !== undefined && !mayBeSome && isParent(guardian) && mayAct(guardian)) return [toldOf(guardian, facts)];
     const people = actingPeople(facts);
-    const himself = subject.guardian === undefined || mayBeSome ? undefined : people.find(({ id }) => id === subject.id);
+    const himself = guardian === undefined || mayBeSome ? undefined : people.find(({ id }) => id === subject.id);
     return himself === undefined ? people : [himself];
   };
   const own = (circumstances: Circumstances, guardian: GuardianFacts | undefined) =>
@@ -45,7 +73,7 @@ export function parentsCheck(reading: ParentsReading, check: Check, mayBeSome: b
       const people = judged(circumstances, subject);
       const missing = people.length === 0 ? [GUARDIANS_PATH] : [];
       for (const guardian of people) {
-        if (statusOf(toldOf(guardian, before)) === undefined) missing.push(guardianPath(guardian, 'status'));
+        if (statusOf(toldOf(guardian, before.facts)) === undefined) missing.push(guardianPath(guardian, 'status'));
       }
       for (const guardian of people) {
         const about = circumstancesOf(circumstances, guardian);
@@ -57,7 +85,7 @@ export function parentsCheck(reading: ParentsReading, check: Check, mayBeSome: b
       const circumstances = presence(before);
       const people = judged(circumstances, subject);
       const himself = people.find(({ id }) => id === subject.id);
-      const part = shares.find((one) => ofPart(one, circumstances, subject) === FAILS) ?? check;
+      const part = shares.length === 1 ? check : (shares.find((one) => ofPart(one, circumstances, subject) === FAILS) ?? check);
       const failing =
         himself ??
         people.find((guardian) => part.possible(circumstancesOf(circumstances, guardian)) === FAILS) ??
@@ -79,9 +107,9 @@ export function parentsCheck(reading: ParentsReading, check: Check, mayBeSome: b
       return shown === undefined ? {} : check.figures(circumstancesOf(circumstances, shown));
     },
     warnings(before, { guardian }) {
-      if (check.warnings === undefined || guardian === undefined || !mayAct(guardian)) return [];
+      if (check.warnings === undefined || guardian === undefined || !mayAct(guardian)) return NONE;
       const circumstances = presence(before);
-      return check.warnings(circumstancesOf(circumstances, toldOf(guardian, circumstances)));
+      return check.warnings(circumstancesOf(circumstances, toldOf(guardian, circumstances.facts)));
     },
     remedy(before, subject) {
       const circumstances = presence(before);
@@ -93,14 +121,9 @@ export function parentsCheck(reading: ParentsReading, check: Check, mayBeSome: b
   };
 }
 
-/** Everybody present whose status has not been told: what reasons, figures and remedies speak of. */
-function presence(circumstances: Circumstances): Circumstances {
-  const facts = ifPresent(circumstances.facts);
-  return facts === circumstances.facts ? circumstances : { ...circumstances, facts };
-}
-
-function toldOf(guardian: GuardianFacts, { facts }: Circumstances): GuardianFacts {
-  return facts.guardians.find(({ id }) => id === guardian.id) ?? guardian;
+function toldOf(guardian: GuardianFacts, { guardians }: Facts): GuardianFacts {
+  for (const one of guardians) if (one.id === guardian.id) return one;
+  return guardian;
 }
 
 /** Whoever the guardian may be fails, where nobody was named who acts. */

@@ -26,8 +26,16 @@ interface Person {
  * What is possible for one subject of a rule for parents under one reading, over every status that has not been told.
  * People are judged by facts of their own, so each may be looked at alone: which of them act need not be tried out.
  */
-export function possibleForParents(reading: ParentsReading, subject: FindingSubject, facts: Facts, own: JudgeOne): Possible {
-  return whereAllIsTold(reading, subject, facts, own) ?? overEveryStatus(reading, subject, facts, own);
+export function possibleForParents(
+  reading: ParentsReading,
+  subject: FindingSubject,
+  facts: Facts,
+  own: JudgeOne,
+  asksPresence: boolean,
+): Possible {
+  const told = whereAllIsTold(reading, subject, facts, own);
+  if (told !== null) return told;
+  return overEveryStatus(reading, subject, facts, own, asksPresence);
 }
 
 /** The common case, without a detour: every status is told and a parent acts, who is asked about or enough. */
@@ -51,19 +59,20 @@ function whereAllIsTold(
   return sum;
 }
 
-function overEveryStatus(reading: ParentsReading, subject: FindingSubject, facts: Facts, own: JudgeOne): Possible {
-  const parents = facts.guardians.filter(isParent).map((guardian) => personOf(guardian, own));
+function overEveryStatus(reading: ParentsReading, subject: FindingSubject, facts: Facts, own: JudgeOne, asksPresence: boolean): Possible {
+  const ofUnknown = (guardian: GuardianFacts) => (asksPresence ? presentOrAbsent(guardian, own) : own(guardian));
+  const parents = facts.guardians.filter(isParent).map((guardian) => personOf(guardian, own, ofUnknown));
   const someoneActs = whereSomeoneActs(reading, subject, parents);
   if (!parents.every(({ mayNotAct }) => mayNotAct)) return someoneActs ?? FAILS;
-  const others = facts.guardians.filter(isOtherGuardian).map((guardian) => personOf(guardian, own));
+  const others = facts.guardians.filter(isOtherGuardian).map((guardian) => personOf(guardian, own, ofUnknown));
   return join(someoneActs, whereNobodyActs(reading, subject, others, own)) ?? FAILS;
 }
 
-function personOf(guardian: GuardianFacts, own: JudgeOne): Person {
+function personOf(guardian: GuardianFacts, own: JudgeOne, ofUnknown: JudgeOne): Person {
   const { id } = guardian;
   const status = statusOf(guardian);
   if (status !== undefined) return { id, own: mayAct(guardian) ? own(guardian) : null, mayNotAct: !mayAct(guardian) };
-  return { id, own: presentOrAbsent(guardian, own), mayNotAct: true };
+  return { id, own: ofUnknown(guardian), mayNotAct: true };
 }
 
 function presentOrAbsent(guardian: GuardianFacts, own: JudgeOne): Possible {

@@ -1,12 +1,11 @@
-import { statusOf, type Facts, type GuardianFacts } from '../facts/facts';
-import type { Circumstances } from '../requirements/requirement-kind';
+import type { CalendarDate } from '../dates/calendar-date';
+import { statusOf, type Facts, type FindingSubject, type GuardianFacts } from '../facts/facts';
+import type { PlaceCode } from '../places/place';
+import { withMemory } from '../requirements/remember';
+import type { Circumstances, People } from '../requirements/requirement-kind';
 import type { Subject } from '../rule-sets/rule-set';
 
-/** Whom one finding is about: a guardian by id, the child, or the family. */
-export interface FindingSubject {
-  id: string;
-  guardian: GuardianFacts | undefined;
-}
+export type { FindingSubject };
 
 /** The people of a family under a rule for parents, where every status is known. */
 export interface Parents {
@@ -27,7 +26,7 @@ const ONE_FOR: Readonly<Record<'child' | 'family', readonly FindingSubject[]>> =
 export function findingSubjects(subject: Subject, facts: Facts): readonly FindingSubject[] {
   if (subject.who !== 'parents') return ONE_FOR[subject.who];
   if (subject.findings === 'one' || subject.quantifier === 'some') return ONE_FOR.family;
-  return eachParent(facts);
+  return (facts.subjects ??= eachParent(facts));
 }
 
 /** Each parent as a subject; where none acts, other legal guardians beside them. */
@@ -62,13 +61,38 @@ export function guardianNotNamed(status: 'present' | 'absent'): GuardianFacts {
 
 /** The family with everybody present whose status has not been told. */
 export function ifPresent(facts: Facts): Facts {
-  if (facts.guardians.every((guardian) => statusOf(guardian) !== undefined)) return facts;
+  if (isEveryStatusTold(facts)) return facts;
   return { ...facts, guardians: facts.guardians.map((guardian) => ({ ...guardian, status: statusOf(guardian) ?? 'present' })) };
 }
 
-/** The same circumstances for one person. */
-export function circumstancesOf({ facts, asOf, place, entryYear }: Circumstances, guardian: GuardianFacts | undefined): Circumstances {
-  return { facts, guardian, asOf, place, entryYear };
+function isEveryStatusTold({ guardians }: Facts): boolean {
+  for (const guardian of guardians) if (statusOf(guardian) === undefined) return false;
+  return true;
+}
+
+/** The same circumstances for one person; asked for again they are the same object, with what it remembers. */
+export function circumstancesOf(circumstances: Circumstances, guardian: GuardianFacts | undefined): Circumstances {
+  const { facts, asOf, place, entryYear, people } = circumstances;
+  if (circumstances.guardian === guardian) return circumstances;
+  if (people === undefined || people.facts !== facts || people.asOf !== asOf) return { facts, guardian, asOf, place, entryYear };
+  for (const one of people.about) if (one.guardian === guardian) return one;
+  const about = withMemory({ facts, guardian, asOf, place, entryYear, people });
+  people.about.push(about);
+  return about;
+}
+
+/** Everybody present whose status has not been told: what reasons, figures and remedies speak of. */
+export function presence(circumstances: Circumstances): Circumstances {
+  const { facts, asOf, place, entryYear, people } = circumstances;
+  if (isEveryStatusTold(facts)) return circumstances;
+  if (people === undefined || people.facts !== facts || people.asOf !== asOf) return { ...circumstances, facts: ifPresent(facts) };
+  return (people.present ??= beginEvaluation(ifPresent(facts), asOf, place, entryYear));
+}
+
+/** Circumstances of a family that remember what was worked out of them; for one evaluation. */
+export function beginEvaluation(facts: Facts, asOf: CalendarDate, place: PlaceCode, entryYear: number): Circumstances {
+  const people: People = { facts, asOf, about: [] };
+  return withMemory({ facts, guardian: undefined, asOf, place, entryYear, people });
 }
 
 /** Mother or father. */

@@ -4,6 +4,7 @@ import type { FactPath } from '../facts/fact-path';
 import type { Facts, GuardianFacts } from '../facts/facts';
 import type { PlaceCode } from '../places/place';
 import type { Possible } from './possible';
+import type { Memory } from './remember';
 
 /** What a source leaves open. It is a value of its own: the engine tries every reading of it. */
 export const NOT_STATED = 'notStated';
@@ -35,6 +36,19 @@ export interface Circumstances {
   place: PlaceCode;
   /** Year of entry of the rule set. */
   entryYear: number;
+  /** What was worked out already; see `remember.ts`. */
+  memory?: Memory;
+  /** The same for each person asked about so far, while the facts and the day are these. */
+  people?: People;
+}
+
+/** Circumstances of single people, kept for as long as the facts are the same. */
+export interface People {
+  facts: Facts;
+  asOf: CalendarDate;
+  about: Circumstances[];
+  /** The same with everybody present whose status has not been told. */
+  present?: Circumstances;
 }
 
 /** One requirement, or a part of one: its kind, and what the table sets for it. */
@@ -101,6 +115,8 @@ export interface Check {
   remedy(circumstances: Circumstances): Remedy | null;
   /** What to watch although it is met. */
   warnings?(circumstances: Circumstances): Warning[];
+  /** Whether it matters if the guardian lives with the child or elsewhere. */
+  asksPresence?: boolean;
   /** The parts that different parents may meet, where the rule lets them share. */
   parts?: readonly Check[];
 }
@@ -133,6 +149,9 @@ export interface RequirementKind<Parameters extends object> {
   /** Papers that stand for others in these parameters, as pairs of the one and what stands for it. */
   deems?(parameters: Parameters): [paper: string, by: string][];
 }
+
+/** No warnings, no paths, no codes: one list for all findings, because most have none. */
+export const NONE: never[] = Object.freeze([]) as unknown as never[];
 
 /** Finds a kind by its name, for kinds that are made of others. */
 export type FindKind = (kind: string) => RequirementKind<object>;

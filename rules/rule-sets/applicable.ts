@@ -18,6 +18,8 @@ export interface RuleQuestion {
 export interface ApplicableRules {
   versions: CompiledVersion[];
   requirements: CompiledRequirement[];
+  /** The same, those that families fail most often first. */
+  byLikelihood: readonly CompiledRequirement[];
   /** On record for this season, but announced only after the day asked. */
   notAnnounced: CompiledRequirement[];
   /** False where the place's own rules are not on record: then no verdict can be reached. */
@@ -54,17 +56,30 @@ function knownFrom(version: CompiledVersion['version']): CalendarDate {
 
 /** Questions kept for one book: a bulk run or a check asks the same one again and again. */
 const MOST_KEPT = 500;
-const kept = new WeakMap<RuleBook, Map<string, ApplicableRules>>();
+const kept = new WeakMap<RuleBook, { answers: Map<string, ApplicableRules>; last: RuleQuestion; lastAnswer: ApplicableRules }>();
 
 /** Collects what binds in a place: the city's rules, the district's, the sub-district's, less what a nearer one replaces. */
 export function applicableRules(book: RuleBook, question: RuleQuestion): ApplicableRules {
+  const before = kept.get(book);
+  if (before !== undefined && isSameQuestion(before.last, question)) return before.lastAnswer;
   const { jurisdiction, entryYear, stage, asOf, knownOn } = question;
+  const answers = before === undefined || before.answers.size >= MOST_KEPT ? new Map<string, ApplicableRules>() : before.answers;
   const key = `${jurisdiction}/${entryYear}/${stage}/${asOf}/${knownOn ?? ''}`;
-  let answers = kept.get(book);
-  if (answers === undefined || answers.size >= MOST_KEPT) kept.set(book, (answers = new Map()));
-  let rules = answers.get(key);
-  if (rules === undefined) answers.set(key, (rules = collectRules(book, question)));
-  return rules;
+  const lastAnswer = answers.get(key) ?? collectRules(book, question);
+  answers.set(key, lastAnswer);
+  // Only the question is kept, never the family that it came with.
+  kept.set(book, { answers, last: { jurisdiction, entryYear, stage, asOf, knownOn }, lastAnswer });
+  return lastAnswer;
+}
+
+function isSameQuestion(one: RuleQuestion, other: RuleQuestion): boolean {
+  return (
+    one.jurisdiction === other.jurisdiction &&
+    one.asOf === other.asOf &&
+    one.entryYear === other.entryYear &&
+    one.stage === other.stage &&
+    one.knownOn === other.knownOn
+  );
 }
 
 function collectRules(book: RuleBook, question: RuleQuestion): ApplicableRules {
@@ -75,11 +90,13 @@ function collectRules(book: RuleBook, question: RuleQuestion): ApplicableRules {
   });
   const versions = levels.flatMap(({ inForce }) => inForce ?? []);
   const all = versions.flatMap((version) => version.requirements);
+  const requirements = all.filter((one) => !isReplaced(one, all));
   const isOnRecord = coversPlace(jurisdiction, versions);
   const isPartial = versions.some(({ version }) => version.isPartial);
   return {
     versions,
-    requirements: all.filter((one) => !isReplaced(one, all)),
+    requirements,
+    byLikelihood: [...requirements].sort((a, b) => b.likelihoodOfFailure - a.likelihoodOfFailure),
     notAnnounced: announcedLater(
       levels.flatMap((level) => level.versions),
       all,

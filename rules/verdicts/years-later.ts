@@ -18,7 +18,7 @@ function repeated(compiled: CompiledRequirement, years: number): CompiledRequire
   const requirement = laterBy(compiled.requirement, years);
   const [first, ...rest] = compiled.readings.map(({ reading }) => readyReading(compiled.requirement, laterBy(reading, years)));
   const version = { ...compiled.version, entryYear: compiled.version.entryYear + years };
-  return { ...compiled, requirement, version, readings: first === undefined ? compiled.readings : [first, ...rest] };
+  return { ...compiled, met: null, requirement, version, readings: first === undefined ? compiled.readings : [first, ...rest] };
 }
 
 /** Every day and month of a table moved by whole years, wherever it stands. */

@@ -31,6 +31,7 @@ function checkAll(checks: readonly Check[]): Check {
   return {
     possible,
     parts: checks,
+    asksPresence: checks.some((check) => check.asksPresence === true),
     missing: (circumstances) => missingOf(checks, circumstances),
     lastDayToBegin: earliest(checks.map(({ lastDayToBegin }) => lastDayToBegin)),
     reason: (circumstances) => speaking(circumstances)?.reason(circumstances) ?? { cause: 'notMet', values: {} },

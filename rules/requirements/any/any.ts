@@ -28,6 +28,7 @@ function checkAny(checks: readonly Check[]): Check {
     checks.find((check) => check.possible(circumstances) === MEETS) ?? nearest(checks, circumstances);
   return {
     possible,
+    asksPresence: checks.some((check) => check.asksPresence === true),
     missing: (circumstances) => missingOf(checks, circumstances),
     lastDayToBegin: latestOrNone(checks.map(({ lastDayToBegin }) => lastDayToBegin)),
     reason: (circumstances) => speaking(circumstances)?.reason(circumstances) ?? { cause: 'notMet', values: {} },

@@ -29,6 +29,7 @@ function checkAtLeast(least: number, checks: readonly Check[]): Check {
         least,
         checks.map((check) => check.possible(circumstances)),
       ),
+    asksPresence: checks.some((check) => check.asksPresence === true),
     missing: (circumstances) => missingOf(checks, circumstances),
     lastDayToBegin: null,
     reason: (circumstances) => ({

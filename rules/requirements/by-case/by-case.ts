@@ -102,6 +102,7 @@ function checkByCase({ field, cases, otherwise }: ByCaseParameters, checks: read
     asked(circumstances) ?? checks.find((check) => check.possible(circumstances) === FAILS) ?? checks[0] ?? other;
   return {
     possible,
+    asksPresence: checks.some((check) => check.asksPresence === true),
     missing(circumstances) {
       const check = asked(circumstances);
       return check === undefined ? [HOME_PATH, ...missingOf([other, ...checks], circumstances)] : check.missing(circumstances);

@@ -16,7 +16,8 @@ import {
 } from '../requirement-kind';
 import { placeMeant } from '../records/field-test';
 import { withGuardian } from '../with-guardian';
-import { monthCounter } from './month-counter';
+import { remembered } from '../remember';
+import { monthCounter, type CountedMonths } from './month-counter';
 import { windowOf, type MonthWindow, type WindowOf } from './month-window';
 
 /** What a district sets for months of social insurance; see `parameters.ts`. */
@@ -102,25 +103,27 @@ function checkOf(parameters: Closed<ContributionMonthsParameters>): Check {
   const count = monthCounter(parameters);
   const windowFor = windowOf(parameters);
   const neededIn = ({ from, to }: MonthWindow) => (parameters.minimumMonths === 'every' ? to - from + 1 : parameters.minimumMonths);
-  const possibleIn = (window: MonthWindow, told: readonly InsuranceRange[], circumstances: Circumstances): Possible => {
-    const months = count(told, window, circumstances);
+  const enough = ({ surely, perhaps }: CountedMonths, window: MonthWindow): Possible => {
     const needed = neededIn(window);
-    if (months.surely >= needed) return MEETS;
-    return months.perhaps >= needed ? DEPENDS : FAILS;
+    return surely >= needed ? MEETS : perhaps >= needed ? DEPENDS : FAILS;
   };
+  /** The months told in the window of the day asked; none where nothing was told. */
+  const countNow = (circumstances: Circumstances): CountedMonths =>
+    count(listTold(circumstances.guardian?.insurance) ?? [], windowFor(circumstances), circumstances);
   const possible = (circumstances: Circumstances): Possible => {
     const told = listTold(circumstances.guardian?.insurance);
     if (told === undefined) return DEPENDS;
-    if (parameters.to !== 'applied') return possibleIn(windowFor(circumstances), told, circumstances);
-    const [window, ...others] = windowFor.all(circumstances);
-    const first = possibleIn(window, told, circumstances);
-    return others.reduce((sum, other) => eitherWorld(sum, possibleIn(other, told, circumstances)), first);
+    if (parameters.to !== 'applied') return enough(remembered(circumstances, countNow, countNow), windowFor(circumstances));
+    return windowFor.all(circumstances).reduce<Possible>((sum, window, at) => {
+      const one = enough(count(told, window, circumstances), window);
+      return at === 0 ? one : eitherWorld(sum, one);
+    }, DEPENDS);
   };
   const place = typeof parameters.place === 'string' ? parameters.place : (parameters.place[0] ?? '');
   const named: Values = windowFor.names;
   const figures = (circumstances: Circumstances): Values => {
     const window = windowFor(circumstances);
-    const months = count(listTold(circumstances.guardian?.insurance) ?? [], window, circumstances).surely;
+    const months = remembered(circumstances, countNow, countNow).surely;
     const values = { months, needed: neededIn(window), place: placeMeant(place, circumstances) ?? '', ...named };
     return parameters.lastMonths === null ? values : { ...values, from: monthText(window.from) };
   };

@@ -4,6 +4,7 @@ import { onOrAfter, textTold } from '../../facts/told';
 import { both, DEPENDS, FAILS, MEETS, type Possible } from '../possible';
 import { earliest } from '../conditions';
 import {
+  NONE,
   plainOpenPoints,
   type Check,
   type Circumstances,
@@ -94,7 +95,7 @@ function checkOf({ paper: key, inNameOfCarer, tests }: Closed<PaperHeldParameter
     warnings({ facts, asOf, entryYear }) {
       const told = typeof facts.family.papers === 'object' ? facts.family.papers?.[key] : undefined;
       const until = typeof told === 'object' && told !== null ? textTold(told.validUntil) : undefined;
-      if (until === undefined || onOrAfter(until, asOf) === FAILS || onOrAfter(until, `${entryYear}-09-01`) === MEETS) return [];
+      if (until === undefined || onOrAfter(until, asOf) === FAILS || onOrAfter(until, `${entryYear}-09-01`) === MEETS) return NONE;
       return [{ code: 'paperLapsesSoon', values: { paper: key, validUntil: until } }];
     },
   };

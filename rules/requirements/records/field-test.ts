@@ -93,7 +93,7 @@ function comparison(test: FieldTest): Compare {
   const { is, isNot, inside, by, from, atLeast, moreThan, everyMonth } = test;
   if (is !== undefined) return (told) => among(told, is);
   if (isNot !== undefined) return (told) => opposite(among(told, isNot));
-  if (inside !== undefined) return (told, circumstances) => insideOf(told, inside, test.scope === 'city', circumstances);
+  if (inside !== undefined) return insidePlaces(inside, test.scope === 'city');
   if (by !== undefined) return beforeDay(by, test.dayCounts !== false, test.noneServes === true);
   if (from !== undefined) return (told, { asOf }) => onOrAfter(told, from === ASKED ? asOf : from);
   if (atLeast !== undefined) return (told) => amount(told, (number) => number >= atLeast);
@@ -127,21 +127,26 @@ function amount(told: unknown, serves: (number: number) => boolean): Possible {
   return typeof told === 'number' && serves(told) ? MEETS : FAILS;
 }
 
-function insideOf(told: unknown, asked: PlaceAsked, isCity: boolean, circumstances: Circumstances): Possible {
-  if (told === null) return FAILS;
-  const place = textTold(told as string);
+/** Places that a table names are worked out once; what goes by the family or the question is looked up each time. */
+function insidePlaces(asked: PlaceAsked, isCity: boolean): Compare {
   if (typeof asked !== 'string') {
-    let possible: Possible = FAILS;
-    for (const one of asked) possible = either(possible, insideOne(place, one, isCity, circumstances));
-    return possible;
+    const each = asked.map((one) => insidePlaces(one, isCity));
+    return (told, circumstances) => each.reduce<Possible>((sum, inside) => either(sum, inside(told, circumstances)), FAILS);
   }
-  return insideOne(place, asked, isCity, circumstances);
+  if (asked === HERE || asked === AT_HOME) {
+    return (told, circumstances) => {
+      if (told === null) return FAILS;
+      const area = placeMeant(asked, circumstances);
+      if (area === undefined) return circumstances.facts.family.home === null ? FAILS : DEPENDS;
+      return insideArea(told, isCity ? cityOf(area) : area);
+    };
+  }
+  const area = isCity ? cityOf(asked) : asked;
+  return (told) => (told === null ? FAILS : told === area ? MEETS : insideArea(told, area));
 }
 
-function insideOne(place: PlaceCode | undefined, asked: PlaceCode, isCity: boolean, circumstances: Circumstances): Possible {
-  const area = placeMeant(asked, circumstances);
-  if (area === undefined) return circumstances.facts.family.home === null ? FAILS : DEPENDS;
-  const inside = insideAsKnown(place, isCity ? cityOf(area) : area);
+function insideArea(told: unknown, area: PlaceCode): Possible {
+  const inside = insideAsKnown(textTold(told as string), area);
   return inside === 'yes' ? MEETS : inside === 'no' ? FAILS : DEPENDS;
 }
 

@@ -128,6 +128,7 @@ function checkOf(shape: RecordShape, { tests }: Closed<RecordParameters>): Check
       if (!asksHome || placeMeant(AT_HOME, circumstances) !== undefined) return own;
       return shape.records(circumstances) === undefined ? [HOME_PATH, ...own] : [HOME_PATH];
     },
+    asksPresence: shape.barred !== undefined,
     lastDayToBegin: lastDay(tests),
     reason: (circumstances): Reason => {
       const barred = shape.barred?.(circumstances) ?? null;

@@ -67,5 +67,5 @@ function joinsTheOneBefore(permit: ExactPermit, permits: readonly ExactPermit[],
 
 /** Begins at the latest on the day after the other has ended, or so many days later as the rule allows. */
 function joins(later: ExactPermit, earlier: ExactPermit, { gapDays }: PermitRule): boolean {
-  return addDays(later.begin, -1 - gapDays) <= earlier.until;
+  return later.begin <= earlier.until || addDays(later.begin, -1 - gapDays) <= earlier.until;
 }

@@ -15,6 +15,8 @@ import type { PermitRule } from './residence-permit';
 export function possibleWithPermits(permits: readonly Permit[], rule: PermitRule, circumstances: Circumstances): Possible {
   if (permits.length === 0) return FAILS;
   const { asOf } = circumstances;
+  const [only] = permits;
+  if (permits.length === 1 && only !== undefined && isExact(only, rule)) return serveAlone(only, rule, circumstances);
   const exact = exactPermits(permits, rule, circumstances);
   if (exact !== null) return somePermitServes(exact, rule, asOf) ? MEETS : FAILS;
   const known = permits.map((permit) => knownPermit(permit, rule, circumstances));
@@ -23,6 +25,19 @@ export function possibleWithPermits(permits: readonly Permit[], rule: PermitRule
   const mayMeet = serves(known.map(atBest)) || kindestOrders(known, rule, asOf).some(serves);
   const mayFail = !serves(known.map(atWorst)) || harshestOrders(known, rule, asOf).some((one) => !serves(one));
   return mayMeet && mayFail ? DEPENDS : mayMeet ? MEETS : FAILS;
+}
+
+/** One permit whose days are all known, which is what most families hold: there is nothing to join and none to take the word from. */
+function serveAlone(permit: Permit, rule: PermitRule, circumstances: Circumstances): Possible {
+  const { asOf } = circumstances;
+  if ((permit.issuedOn ?? '') > asOf) return FAILS;
+  if (rule.mustBeCurrent && permit.validUntil !== null && (permit.validUntil ?? '') < asOf) return FAILS;
+  if (rule.lastDay !== null && (permit[rule.whichDate] ?? '') > rule.lastDay) return FAILS;
+  return both(rule.inside(permit, circumstances), rule.asked(permit, circumstances));
+}
+
+function isExact(permit: Permit, rule: PermitRule): boolean {
+  return isDay(permit.issuedOn) && isDay(permit[rule.whichDate]) && (permit.validUntil === null || isDay(permit.validUntil));
 }
 
 /** The permits where everything that the rule reads of them is known to the day; null where something is not. */

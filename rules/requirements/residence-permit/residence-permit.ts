@@ -6,6 +6,7 @@ import type { GuardianFacts } from '../../facts/facts';
 import { onOrAfter, onOrBefore, permitsTold, textTold } from '../../facts/told';
 import { both, DEPENDS, FAILS, MEETS, type Possible } from '../possible';
 import {
+  NONE,
   plainOpenPoints,
   type Check,
   type Circumstances,
@@ -27,6 +28,7 @@ import {
   type FieldTest,
   type ToldRecord,
 } from '../records/field-test';
+import { remembered } from '../remember';
 import { causeOfField, clausesOfTests, inTests } from '../records/record-kind';
 import { withFamily, withGuardian } from '../with-guardian';
 import { possibleWithPermits } from './permit-completions';
@@ -105,11 +107,14 @@ function pathOf(guardian: GuardianFacts | undefined): FactPath {
 function checkOf(parameters: Closed<ResidencePermitParameters>): Check {
   const rule = ruleOf(parameters);
   const told = ({ facts, guardian }: Circumstances) => permitsTold(guardian === undefined ? facts.family.child?.permits : guardian.permits);
-  const possible = (circumstances: Circumstances): Possible => {
+  const work = (circumstances: Circumstances): Possible => {
     const permits = told(circumstances);
     return permits === undefined ? DEPENDS : possibleWithPermits(permits, rule, circumstances);
   };
-  const best = (circumstances: Circumstances) => bestCandidate(told(circumstances) ?? [], rule, circumstances);
+  const possible = (circumstances: Circumstances) => remembered(circumstances, work, work);
+  const find = (circumstances: Circumstances) => bestCandidate(told(circumstances) ?? [], rule, circumstances);
+  const best = (circumstances: Circumstances) => remembered(circumstances, find, find);
+  const tests = parameters.tests.map((test) => ({ test, fails: recordTest(test) }));
   const figures = (circumstances: Circumstances): Values => figuresOf(parameters, best(circumstances), circumstances);
   return {
     possible,
@@ -125,7 +130,7 @@ function checkOf(parameters: Closed<ResidencePermitParameters>): Check {
       const values = figuresOf(parameters, permit, circumstances);
       if (permit === undefined) return { cause: 'noPermit', values };
       if (rule.inside(permit, circumstances) === FAILS) return { cause: 'permitOfAnotherPlace', values };
-      const failing = parameters.tests.find((test) => recordTest(test)(permit as ToldRecord, circumstances) === FAILS);
+      const failing = tests.find(({ fails }) => fails(permit as ToldRecord, circumstances) === FAILS)?.test;
       if (failing !== undefined)
         return {
           cause: causeOfField('permit', fieldOf(failing)),
@@ -230,9 +235,9 @@ function newPermit(
 
 function warningsOf(parameters: Closed<ResidencePermitParameters>, permit: Permit | undefined, circumstances: Circumstances): Warning[] {
   const until = textTold(permit?.validUntil);
-  if (until === undefined || onOrAfter(until, circumstances.asOf) !== MEETS) return [];
+  if (until === undefined || onOrAfter(until, circumstances.asOf) !== MEETS) return NONE;
   // School begins on 1 September in every place on record; a permit that ends before is worth a warning.
-  if (onOrAfter(until, `${circumstances.entryYear}-09-01`) === MEETS) return [];
+  if (onOrAfter(until, `${circumstances.entryYear}-09-01`) === MEETS) return NONE;
   if (parameters.issuedBefore === null) return [{ code: 'permitLapsesSoon', values: { validUntil: until } }];
   const code = parameters.renewalKeepsDate ? 'permitLapsesSoon' : 'renewalWouldMissCutoff';
   return [{ code, values: { validUntil: until, needed: parameters.issuedBefore } }];
