@@ -1,14 +1,16 @@
-import type { Family, Verdict } from '@/rules';
+import type { Family } from '@/rules';
 import { compareByHand, type Disagreement } from '../agreement';
+import type { Outcome } from '../by-hand/answer';
 import { verdictInTongzhou } from '../by-hand/tongzhou-verdict';
-import { explained, SEASON, verdictsOver } from '../engine';
+import { explained, SEASON, verdictsOver, type Explanation } from '../engine';
 import { inventFamilies } from '../families';
 import { buildJsonLogicEngine } from '../rivals/json-logic-engine';
-import { verdictByJsonLogic } from '../rivals/json-logic-js';
+import { outcomesByJsonLogic } from '../rivals/json-logic-js';
 import { buildJsonRulesEngine } from '../rivals/json-rules-engine';
 import { LOGIC_TABLES } from '../rivals/logic-texts';
 import { prepareFacts, type PreparedFacts } from '../rivals/prepared-facts';
 import { buildPublicodes } from '../rivals/publicodes';
+import { findingsOf, TABLE_TEXTS, verdictFrom, type AnswerWithReasons } from '../rivals/rule-texts';
 import { bookGiven, FAMILIES, SEED } from '../surroundings';
 import { SEVEN_TABLES, type TableCode } from '../tables';
 
@@ -21,23 +23,39 @@ const families = inventFamilies(FAMILIES, SEED)
   .filter((_, at) => at % 2 === half)
   .map(({ told }) => told);
 
-type VerdictOf = (table: TableCode, facts: PreparedFacts) => Verdict | Promise<Verdict>;
+/** The outcomes of a table's findings in their order. */
+type OutcomesOf = (table: TableCode, facts: PreparedFacts) => Outcome[] | Promise<Outcome[]>;
 
-const rivals: Readonly<Record<string, VerdictOf>> = {
-  'json-rules-engine': buildJsonRulesEngine(),
+const jsonRulesEngine = buildJsonRulesEngine();
+const publicodes = buildPublicodes();
+const rivals: Readonly<Record<string, OutcomesOf>> = {
+  'json-rules-engine': async (table, facts) => inOrder(table, await jsonRulesEngine(table, facts)),
   'json-logic-engine': buildJsonLogicEngine(),
-  'json-logic-js': (table, facts) => verdictByJsonLogic(LOGIC_TABLES, table, facts),
-  publicodes: buildPublicodes(),
+  'json-logic-js': (table, facts) => outcomesByJsonLogic(LOGIC_TABLES, table, facts),
+  publicodes: (table, facts) => inOrder(table, publicodes(table, facts)),
 };
+
+function inOrder(table: TableCode, { verdict, findings }: AnswerWithReasons): Outcome[] {
+  const outcomes = findingsOf(TABLE_TEXTS[table]).map((name) => findings.find(({ finding }) => finding === name)!.outcome);
+  if (verdict !== verdictFrom(outcomes)) throw new Error(`the verdict ${verdict} does not follow from ${outcomes.join()}`);
+  return outcomes;
+}
+
+/** The engine's outcomes of the same findings; of another guardian, whom the rivals know nothing of, they follow from the parents' part. */
+function outcomesOfEngine(table: TableCode, { findings }: Explanation): Outcome[] {
+  const named = new Map(findings.map(({ requirement, subject, outcome }) => [`${requirement.replaceAll('-', '')} ${subject}`, outcome]));
+  return findingsOf(TABLE_TEXTS[table]).map((name) => named.get(name) as Outcome);
+}
 
 async function disagreementOfRivals(): Promise<Disagreement | null> {
   for (const table of SEVEN_TABLES) {
     for (const family of families) {
-      const engine = explained(book, { ...SEASON, jurisdiction: table, family }).verdict;
+      const evaluation = explained(book, { ...SEASON, jurisdiction: table, family });
+      const engine = outcomesOfEngine(table, evaluation);
       const facts = prepareFacts(table, family);
-      for (const [who, verdictOf] of Object.entries(rivals)) {
-        const other = await verdictOf(table, facts);
-        if (other !== engine) return { who, table, family, engine, other };
+      for (const [who, outcomesOf] of Object.entries(rivals)) {
+        const other = await outcomesOf(table, facts);
+        if (verdictFrom(other) !== evaluation.verdict || other.join() !== engine.join()) return { who, table, family, engine, other };
       }
     }
   }

@@ -60,19 +60,19 @@ const BY_HAND_BULK = 'by hand, verdict only';
 const withReasons: readonly Contestant[] = [
   overPairs(OURS, (table, family) => explained(book, { ...SEASON, jurisdiction: table, family }).findings.length),
   overPairs(BY_HAND_NAME, (table, family) => BY_HAND[table](family).findings.length),
-  overPairs('json-logic-engine, outcomes', (table, family) => jsonLogicEngine(table, prepareFacts(table, family)).length),
+  overPairs('json-logic-engine, outcomes only', (table, family) => jsonLogicEngine(table, prepareFacts(table, family)).length),
   {
     name: JSON_RULES_ENGINE,
     whole: PAIRS,
     async run(pieces) {
       const last = Math.ceil(pieces / SEVEN_TABLES.length);
       for (const table of SEVEN_TABLES) {
-        for (let at = 0; at < last; at += 1) counted += (await jsonRulesEngine(table, prepareFacts(table, families[at]!))).length;
+        for (let at = 0; at < last; at += 1) counted += (await jsonRulesEngine(table, prepareFacts(table, families[at]!))).findings.length;
       }
       return last * SEVEN_TABLES.length;
     },
   },
-  overPairs(PUBLICODES, (table, family) => publicodes(table, prepareFacts(table, family)).length),
+  overPairs(PUBLICODES, (table, family) => publicodes(table, prepareFacts(table, family)).findings.length),
   overPairs('(what those three are prepared with)', (table, family) => Number(prepareFacts(table, family)['bornSure'])),
 ];
 const bulk: readonly Contestant[] = [overBulk(OURS_BULK, verdictOf), overBulk(BY_HAND_BULK, verdictInTongzhou)];

@@ -1,8 +1,20 @@
 import Engine, { type PublicodesExpression } from 'publicodes';
 import type { Verdict } from '@/rules';
+import type { Outcome } from '../by-hand/answer';
 import { SEVEN_TABLES, type TableCode } from '../tables';
 import type { PreparedFacts } from './prepared-facts';
-import { OPPOSITE, TABLE_TEXTS, type PaperText, type ReadingText, type RequirementText } from './rule-texts';
+import {
+  findingOf,
+  findingsOf,
+  OPPOSITE,
+  shownOf,
+  TABLE_TEXTS,
+  type AnswerWithReasons,
+  type FindingWithValues,
+  type PaperText,
+  type ReadingText,
+  type RequirementText,
+} from './rule-texts';
 
 type Condition = string | { 'toutes ces conditions': Condition[] } | { 'une de ces conditions': Condition[] };
 
@@ -45,15 +57,10 @@ function ruleOfPaper({ state }: PaperText): object {
   );
 }
 
-function findingsOf(table: TableCode): string[] {
-  const { papers, requirements } = TABLE_TEXTS[table];
-  return [...papers.map(({ requirement }) => requirement), ...requirements.map(({ requirement, subject }) => `${requirement} ${subject}`)];
-}
-
 function rulesOf(table: TableCode): Record<string, object | null> {
   const { papers, requirements } = TABLE_TEXTS[table];
   const rules = [...papers.map(ruleOfPaper), ...requirements.map(ruleOf)];
-  const findings = findingsOf(table);
+  const findings = findingsOf(TABLE_TEXTS[table]);
   const inputs = new Set(requirements.flatMap(({ readings }) => readings.flatMap(({ sure, perhaps }) => [sure, perhaps])));
   const isAny = (outcome: string): Condition => ({ 'une de ces conditions': findings.map((name) => `${name} = '${outcome}'`) });
   const verdict = firstOf(
@@ -68,17 +75,27 @@ function rulesOf(table: TableCode): Record<string, object | null> {
   return { ...Object.fromEntries(asked), ...Object.fromEntries(findings.map((name, at) => [name, rules[at]!])), verdict };
 }
 
-/** The seven tables for publicodes: a situation is set, and every finding and the verdict from them evaluated. */
-export function buildPublicodes(): (table: TableCode, facts: PreparedFacts) => Verdict {
-  const engines = new Map(
-    SEVEN_TABLES.map((table) => [table, { engine: new Engine(rulesOf(table) as never, { warn: false }), findings: findingsOf(table) }]),
-  );
+/** The seven tables for publicodes: a situation is set; every finding, what is shown with it, and the verdict are evaluated. */
+export function buildPublicodes(): (table: TableCode, facts: PreparedFacts) => AnswerWithReasons {
+  const engines = new Map(SEVEN_TABLES.map((table) => [table, new Engine(rulesOf(table) as never, { warn: false })]));
   return (table, facts) => {
-    const { engine, findings } = engines.get(table)!;
+    const engine = engines.get(table)!;
+    const { papers, requirements } = TABLE_TEXTS[table];
     const situation: Record<string, PublicodesExpression> = {};
     for (const [name, value] of Object.entries(facts)) situation[name] = typeof value === 'string' ? `'${value}'` : value;
     engine.setSituation(situation);
-    for (const finding of findings) engine.evaluate(finding);
-    return engine.evaluate('verdict').nodeValue as Verdict;
+    const valueOf = (name: string) => engine.evaluate(name).nodeValue;
+    const findings: FindingWithValues[] = [];
+    for (const paper of papers) {
+      const finding = findingOf(paper);
+      findings.push({ finding, outcome: valueOf(finding) as Outcome, values: { state: valueOf(paper.state) } });
+    }
+    for (const requirement of requirements) {
+      const finding = findingOf(requirement);
+      const { strict, lenient, needed } = shownOf(requirement);
+      const values = { strict: valueOf(strict), lenient: valueOf(lenient), needed };
+      findings.push({ finding, outcome: valueOf(finding) as Outcome, values });
+    }
+    return { verdict: valueOf('verdict') as Verdict, findings };
   };
 }

@@ -1,3 +1,4 @@
+import type { Verdict } from '@/rules';
 import type { Outcome } from '../by-hand/answer';
 import { SEVEN_TABLES, type TableCode } from '../tables';
 
@@ -35,6 +36,35 @@ export interface PaperText {
 export interface TableText {
   papers: readonly PaperText[];
   requirements: readonly RequirementText[];
+}
+
+/** A finding of an engine that gives reasons: its outcome, what there is and what is asked. */
+export interface FindingWithValues {
+  finding: string;
+  outcome: Outcome;
+  values: Readonly<Record<string, unknown>>;
+}
+
+/** What an engine that gives reasons answers. */
+export interface AnswerWithReasons {
+  verdict: Verdict;
+  findings: FindingWithValues[];
+}
+
+/** The name of a finding: its requirement and whom it is about. A paper is the family's. */
+export function findingOf({ requirement, subject = 'family' }: { requirement: string; subject?: string }): string {
+  return `${requirement} ${subject}`;
+}
+
+/** The findings of a table in the order of its papers and requirements. */
+export function findingsOf({ papers, requirements }: TableText): string[] {
+  return [...papers, ...requirements].map(findingOf);
+}
+
+/** Names of the facts to show with a requirement: what is sure under its strictest reading and under its most lenient. */
+export function shownOf({ readings }: RequirementText): { strict: string; lenient: string; needed: number } {
+  const [first, last] = [readings[0]!, readings[readings.length - 1]!];
+  return { strict: first.sure, lenient: last.sure, needed: last.limit };
 }
 
 /** The opposite of a comparison, for engines that have no "not". */
@@ -116,7 +146,7 @@ export const TABLE_TEXTS = Object.fromEntries(
 export const PAPER_OUTCOMES = { held: 'met', carer: 'unclear', missing: 'unmet', expired: 'unmet', unknown: 'unknown' } as const;
 
 /** The verdict that follows from the outcomes of all findings. */
-export function verdictFrom(outcomes: Iterable<Outcome>): 'eligible' | 'notEligible' | 'undetermined' | 'unclear' {
+export function verdictFrom(outcomes: Iterable<Outcome>): Verdict {
   let isUnknown = false;
   let isUnclear = false;
   for (const outcome of outcomes) {
