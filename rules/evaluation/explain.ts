@@ -3,14 +3,15 @@ import type { FindingSubject } from '../people/subjects';
 import { DEPENDS, FAILS, MEETS } from '../requirements/possible';
 import { NONE, type Circumstances, type Reason, type Values, type Warning } from '../requirements/requirement-kind';
 import { readyReading, type CompiledRequirement, type ReadyReading } from './compile';
-import { bindingCircumstances, possibleUnder } from './judge';
+import { bindingCircumstances, mayDiffer, possibleUnder } from './judge';
+import type { OpenChoice } from './readings';
 
 /** Why a finding is unmet: the reason under the most lenient reading, which therefore holds under every one. */
 export function explainUnmet(compiled: CompiledRequirement, subject: FindingSubject, circumstances: Circumstances): Reason {
-  const lenient = mostLenient(compiled);
   const [strict] = compiled.readings;
+  const lenient = mostLenient(compiled);
   const reason = lenient.parents === null ? lenient.check.reason(circumstances) : lenient.parents.reason(circumstances, subject);
-  if (strict.check === lenient.check) return reason;
+  if (strict.check === lenient.check || !mayDiffer(compiled, subject, circumstances)) return reason;
   return { cause: reason.cause, values: atMost(figuresUnder(strict, subject, circumstances), reason.values) };
 }
 
@@ -51,10 +52,14 @@ function atMost(strict: Values, lenient: Values): Values {
  */
 export function decidingPoints(compiled: CompiledRequirement, subject: FindingSubject, circumstances: Circumstances): string[] {
   const { choices, readings } = compiled;
+  const mattering = choices.filter((choice) => choice.matters?.(subject, circumstances) !== false);
+  const [only] = mattering;
+  if (only !== undefined && mattering.length === 1) return [only.code];
   const alternatives = alternativesOf(compiled);
   const before = readings.map((ready) => possibleUnder(ready, subject, circumstances));
   const codes: string[] = [];
   for (let choice = 0; choice < choices.length; choice += 1) {
+    if (!mattering.includes(choices[choice] as OpenChoice)) continue;
     const decides = before.some((standing, at) => {
       if (standing === DEPENDS) return false;
       const wanted = standing === MEETS ? FAILS : MEETS;
@@ -63,7 +68,7 @@ export function decidingPoints(compiled: CompiledRequirement, subject: FindingSu
     const code = choices[choice]?.code ?? '';
     if (decides && !codes.includes(code)) codes.push(code);
   }
-  return codes.length > 0 ? codes : [...new Set(choices.map(({ code }) => code))];
+  return codes.length > 0 ? codes : [...new Set(mattering.map(({ code }) => code))];
 }
 
 // Which point decides is asked of every family that the record leaves in the dark: the readings beside those tried are made once.

@@ -38,20 +38,29 @@ function standingUnder(ready: ReadyReading, subject: FindingSubject, circumstanc
   return binds === MEETS ? own : own | DOES_NOT_BIND;
 }
 
-/** Outcome of one requirement for one subject: every reading is tried. */
-export function judge({ readings, isOrdered }: CompiledRequirement, subject: FindingSubject, circumstances: Circumstances): Outcome {
-  let all = 0;
-  let mustFail = false;
-  let cannotFail = false;
-  for (const ready of readings) {
-    const standing = standingUnder(ready, subject, circumstances);
-    // What the first and strictest of ordered readings meets, every other one meets too.
-    if (isOrdered && standing === MEETS && all === 0) return 'met';
-    all |= standing;
-    if (standing === FAILS) mustFail = true;
-    else if ((standing & FAILS) === 0) cannotFail = true;
+/** Outcome of one requirement for one subject: every reading is tried that may make a difference. */
+export function judge(compiled: CompiledRequirement, subject: FindingSubject, circumstances: Circumstances): Outcome {
+  const { readings, isOrdered } = compiled;
+  let all = standingUnder(readings[0], subject, circumstances);
+  // What the first and strictest of ordered readings meets, every other one meets too.
+  if (isOrdered && all === MEETS) return 'met';
+  let mustFail = all === FAILS;
+  let cannotFail = (all & FAILS) === 0;
+  if (readings.length > 1 && mayDiffer(compiled, subject, circumstances)) {
+    for (let at = 1; at < readings.length; at += 1) {
+      const standing = standingUnder(readings[at] as ReadyReading, subject, circumstances);
+      all |= standing;
+      if (standing === FAILS) mustFail = true;
+      else if ((standing & FAILS) === 0) cannotFail = true;
+    }
   }
   return outcomeOf(all, mustFail, cannotFail);
+}
+
+/** Whether some point that the source leaves open may make a difference for this subject. */
+export function mayDiffer({ choices }: CompiledRequirement, subject: FindingSubject, circumstances: Circumstances): boolean {
+  for (const choice of choices) if (choice.matters === undefined || choice.matters(subject, circumstances)) return true;
+  return false;
 }
 
 /**

@@ -1,5 +1,7 @@
+import { statusOf } from '../facts/facts';
 import { subjectPoints, type ParentsAsked } from '../people/subject-points';
-import { NOT_STATED, type Condition, type FindKind, type OpenPoint } from '../requirements/requirement-kind';
+import { circumstancesOf, isParent, mayAct, type FindingSubject } from '../people/subjects';
+import { NOT_STATED, type Circumstances, type Condition, type FindKind, type OpenPoint } from '../requirements/requirement-kind';
 import type { Requirement } from '../rule-sets/rule-set';
 
 /** One way to read a requirement: nothing is left open. */
@@ -17,13 +19,15 @@ export interface OpenChoice {
   isOrdered: boolean;
   readings: readonly unknown[];
   read(reading: Reading, value: unknown): Reading;
+  /** False where it is plain to see that no reading of it makes a difference for this subject; left out, it may. */
+  matters?(subject: FindingSubject, circumstances: Circumstances): boolean;
 }
 
 const BINDS_EVERYBODY: ParentsAsked = { quantifier: 'each', oneParent: 'notEnough', otherGuardian: 'doesNotStandIn' };
 
 /** What the source of a requirement leaves open: whether sources agree, whom it binds, the people, then the kind's own parameters. */
 export function openChoices(requirement: Requirement, find: FindKind): OpenChoice[] {
-  return [...choicesBeforeParameters(requirement, find), ...parameterChoices(requirement.kind, requirement.parameters, find)];
+  return [...choicesBeforeParameters(requirement, find), ...parameterChoices(requirement, requirement.parameters, find)];
 }
 
 function choicesBeforeParameters({ relaxation, subject, bindsIf, alsoStated, parameters }: Requirement, find: FindKind): OpenChoice[] {
@@ -33,12 +37,17 @@ function choicesBeforeParameters({ relaxation, subject, bindsIf, alsoStated, par
     choices.push({ code: 'relaxationContent', isOrdered: true, readings: [false, true], read });
   }
   if (subject.who === 'parents') {
-    choices.push(...subjectPoints<ParentsAsked>(subject).map((point) => within(point, 'subject')));
+    const isEach = subject.quantifier === 'each';
+    choices.push(
+      ...subjectPoints<ParentsAsked>(subject).map((point): OpenChoice => {
+        const choice = within(point, 'subject');
+        // A parent who acts is judged by himself, whatever holds for a family with one parent.
+        return isEach && point.code !== 'samePerson' ? { ...choice, matters: (about) => !actsHimself(about) } : choice;
+      }),
+    );
   }
   if (bindsIf !== null) {
-    // Whoever is not bound meets it: what is lenient to be bound is strict to meet. So every reading is tried.
-    const points = find(bindsIf.kind).openPoints(bindsIf.parameters);
-    choices.push(...points.map((point) => ({ ...bindingChoice(point), isOrdered: false })));
+    choices.push(...find(bindsIf.kind).openPoints(bindsIf.parameters).map(bindingChoice));
   }
   if (alsoStated.length > 0) {
     const readings = [parameters, ...alsoStated.map((other) => other.parameters)];
@@ -48,22 +57,43 @@ function choicesBeforeParameters({ relaxation, subject, bindsIf, alsoStated, par
   return choices;
 }
 
-function parameterChoices(kind: string, parameters: object, find: FindKind): OpenChoice[] {
+function parameterChoices({ kind, subject }: Requirement, parameters: object, find: FindKind): OpenChoice[] {
+  const isOnParents = subject.who === 'parents';
+  const isEach = isOnParents && subject.quantifier === 'each';
   return find(kind)
     .openPoints(parameters)
-    .map((point) => within(point, 'parameters'));
+    .map((point): OpenChoice => {
+      const { matters } = point;
+      const choice = within(point, 'parameters');
+      if (matters === undefined) return choice;
+      return {
+        ...choice,
+        matters(about, circumstances) {
+          if (!isOnParents) return matters(circumstances);
+          return !isEach || !actsHimself(about) || matters(circumstancesOf(circumstances, about.guardian));
+        },
+      };
+    });
 }
 
-function within<Key extends 'parameters' | 'subject'>(point: OpenPoint<Reading[Key]>, key: Key): OpenChoice {
-  return { ...point, read: (reading, value) => ({ ...reading, [key]: point.read(reading[key], value) }) };
+function within<Key extends 'parameters' | 'subject'>({ code, isOrdered, readings, read }: OpenPoint<Reading[Key]>, key: Key): OpenChoice {
+  return { code, isOrdered, readings, read: (reading, value) => ({ ...reading, [key]: read(reading[key], value) }) };
 }
 
-function bindingChoice(point: OpenPoint): OpenChoice {
+/** A parent of whom it was told that he acts: his finding hangs on his own facts alone. */
+function actsHimself({ guardian }: FindingSubject): boolean {
+  return guardian !== undefined && isParent(guardian) && statusOf(guardian) !== undefined && mayAct(guardian);
+}
+
+function bindingChoice({ code, readings, read }: OpenPoint): OpenChoice {
   return {
-    ...point,
+    code,
+    readings,
+    // Whoever is not bound meets it: what is lenient to be bound is strict to meet. So every reading is tried.
+    isOrdered: false,
     read: (reading, value) => ({
       ...reading,
-      bindsIf: reading.bindsIf === null ? null : { ...reading.bindsIf, parameters: point.read(reading.bindsIf.parameters, value) },
+      bindsIf: reading.bindsIf === null ? null : { ...reading.bindsIf, parameters: read(reading.bindsIf.parameters, value) },
     }),
   };
 }
@@ -79,7 +109,7 @@ export function readingsToTry(requirement: Requirement, find: FindKind): Reading
   const others = before.filter(({ code }) => code !== 'sourcesDisagree');
   let bases = [statedPart(requirement)];
   for (const choice of variants) bases = bases.flatMap((reading) => choice.readings.map((value) => choice.read(reading, value)));
-  const tried = bases.map((base) => ends(base, [...others, ...parameterChoices(requirement.kind, base.parameters, find)]));
+  const tried = bases.map((base) => ends(base, [...others, ...parameterChoices(requirement, base.parameters, find)]));
   return [...tried.flatMap(({ strict }) => strict), ...tried.flatMap(({ lenient }) => lenient)];
 }
 

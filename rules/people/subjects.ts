@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../dates/calendar-date';
 import { statusOf, type Facts, type FindingSubject, type GuardianFacts } from '../facts/facts';
 import type { PlaceCode } from '../places/place';
-import { withMemory } from '../requirements/remember';
 import type { Circumstances, People } from '../requirements/requirement-kind';
 import type { Subject } from '../rule-sets/rule-set';
 
@@ -76,7 +75,7 @@ export function circumstancesOf(circumstances: Circumstances, guardian: Guardian
   if (circumstances.guardian === guardian) return circumstances;
   if (people === undefined || people.facts !== facts || people.asOf !== asOf) return { facts, guardian, asOf, place, entryYear };
   for (const one of people.about) if (one.guardian === guardian) return one;
-  const about = withMemory({ facts, guardian, asOf, place, entryYear, people });
+  const about = { facts, guardian, asOf, place, entryYear, people, memory: [] };
   people.about.push(about);
   return about;
 }
@@ -92,7 +91,7 @@ export function presence(circumstances: Circumstances): Circumstances {
 /** Circumstances of a family that remember what was worked out of them; for one evaluation. */
 export function beginEvaluation(facts: Facts, asOf: CalendarDate, place: PlaceCode, entryYear: number): Circumstances {
   const people: People = { facts, asOf, about: [] };
-  return withMemory({ facts, guardian: undefined, asOf, place, entryYear, people });
+  return { facts, guardian: undefined, asOf, place, entryYear, people, memory: [] };
 }
 
 /** Mother or father. */

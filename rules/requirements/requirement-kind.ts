@@ -67,6 +67,8 @@ export interface OpenPoint<Parameters = object> {
   readings: readonly unknown[];
   isOrdered: boolean;
   read(parameters: Parameters, value: unknown): Parameters;
+  /** False where it is plain to see that no reading of it makes a difference for these facts; left out, it may. */
+  matters?(circumstances: Circumstances): boolean;
 }
 
 /** Parameters with nothing left open. */
@@ -153,6 +155,11 @@ export interface RequirementKind<Parameters extends object> {
 /** No warnings, no paths, no codes: one list for all findings, because most have none. */
 export const NONE: never[] = Object.freeze([]) as unknown as never[];
 
+/** Open points of conditions that are not judged by the facts of the person asked about: what matters to him says nothing. */
+export function mayAllMatter<Parameters>(points: readonly OpenPoint<Parameters>[]): OpenPoint<Parameters>[] {
+  return points.map(({ matters: _, ...point }) => point);
+}
+
 /** Finds a kind by its name, for kinds that are made of others. */
 export type FindKind = (kind: string) => RequirementKind<object>;
 
@@ -166,7 +173,7 @@ export interface MonthsToAsk {
 /** The open points of plain parameters: those whose value is not stated. */
 export function plainOpenPoints<Parameters extends object>(
   parameters: Parameters,
-  points: readonly { parameter: keyof Parameters & string; code: string; readings: readonly unknown[]; isOrdered: boolean }[],
+  points: readonly (Omit<OpenPoint<Parameters>, 'read'> & { parameter: keyof Parameters & string })[],
 ): OpenPoint<Parameters>[] {
   return points
     .filter(({ parameter }) => parameters[parameter] === NOT_STATED)

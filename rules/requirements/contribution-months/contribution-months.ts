@@ -1,7 +1,8 @@
 import { lastDayOf, monthNumber, monthText } from '../../dates/calendar-month';
 import { APPLIED_ON_PATH, guardianPath } from '../../facts/fact-path';
 import type { InsuranceRange } from '../../facts/family';
-import { listTold } from '../../facts/told';
+import { listTold, textTold } from '../../facts/told';
+import { insideAsKnown } from '../../places/place';
 import { DEPENDS, eitherWorld, FAILS, MEETS, type Possible } from '../possible';
 import {
   plainOpenPoints,
@@ -47,9 +48,15 @@ export const contributionMonths: RequirementKind<ContributionMonthsParameters> =
   likelihoodOfFailure: () => 0.6,
   openPoints: (parameters) => [
     ...plainOpenPoints(parameters, [
-      { parameter: 'arrears', code: 'arrears', readings: ['doNotCount', 'count'], isOrdered: true },
-      { parameter: 'placeScope', code: 'insurancePlace', readings: ['place', 'city'], isOrdered: true },
-      { parameter: 'counting', code: 'consecutive', readings: ['consecutive', 'total'], isOrdered: true },
+      { parameter: 'arrears', code: 'arrears', readings: ['doNotCount', 'count'], isOrdered: true, matters: somePaidLate },
+      {
+        parameter: 'placeScope',
+        code: 'insurancePlace',
+        readings: ['place', 'city'],
+        isOrdered: true,
+        matters: (circumstances) => somePaidElsewhere(parameters, circumstances),
+      },
+      { parameter: 'counting', code: 'consecutive', readings: ['consecutive', 'total'], isOrdered: true, matters: someRanges },
       lastMonthPoint(parameters),
     ]),
     ...windowEnd(parameters),
@@ -82,6 +89,25 @@ export const contributionMonths: RequirementKind<ContributionMonthsParameters> =
 function lastMonthPoint({ minimumMonths, lastMonths }: ContributionMonthsParameters) {
   const readings = minimumMonths === 'every' ? [true, false] : [false, true];
   return { parameter: 'lastMonthCounts', code: 'lastMonthCounts', readings, isOrdered: lastMonths === null } as const;
+}
+
+/** Paid late, or perhaps. */
+function somePaidLate({ guardian }: Circumstances): boolean {
+  const told = listTold(guardian?.insurance);
+  return told === undefined || told.some(({ arrears }) => arrears !== undefined && arrears !== false);
+}
+
+/** One range of whole months is a run in itself; several may leave a gap. */
+function someRanges({ guardian }: Circumstances): boolean {
+  const told = listTold(guardian?.insurance);
+  return told === undefined || told.length > 1 || told.some(({ from, to }) => from.length !== 7 || to.length !== 7);
+}
+
+function somePaidElsewhere({ place }: ContributionMonthsParameters, circumstances: Circumstances): boolean {
+  const told = listTold(circumstances.guardian?.insurance);
+  if (told === undefined || typeof place !== 'string') return true;
+  const area = placeMeant(place, circumstances);
+  return area === undefined || told.some((range) => insideAsKnown(textTold(range.place), area) !== 'yes');
 }
 
 /** Where the source does not say in which month the window ends: every month that may be meant. */

@@ -2,7 +2,7 @@ import { GUARDIANS_PATH } from '../../facts/fact-path';
 import { parentsCheck } from '../../people/parents-check';
 import { parentsReading, subjectPoints, type ParentsAsked } from '../../people/subject-points';
 import { fromParts } from '../conditions';
-import { NOT_STATED, type Condition, type FindKind, type RequirementKind } from '../requirement-kind';
+import { mayAllMatter, NOT_STATED, type Condition, type FindKind, type RequirementKind } from '../requirement-kind';
 
 /** A condition on the parents inside a condition on the family. */
 export interface OfParentsParameters extends ParentsAsked {
@@ -22,7 +22,7 @@ export function ofParents(find: FindKind): RequirementKind<OfParentsParameters> 
     ...parts,
     kind: 'of-parents',
     paper: null,
-    openPoints: (parameters) => [...subjectPoints(parameters), ...parts.openPoints(parameters)],
+    openPoints: (parameters) => [...subjectPoints(parameters), ...mayAllMatter(parts.openPoints(parameters))],
     reads: (parameters, _guardian, acting) => [
       ...new Set([GUARDIANS_PATH, ...acting.flatMap((guardian) => parts.reads(parameters, guardian, acting))]),
     ],

@@ -37,7 +37,14 @@ export const paperHeld: RequirementKind<PaperHeldParameters> = {
   likelihoodOfFailure: () => 0.12,
   openPoints: (parameters) => [
     ...plainOpenPoints(parameters, [
-      { parameter: 'inNameOfCarer', code: 'inNameOfCarer', readings: ['refused', 'accepted'], isOrdered: true },
+      {
+        parameter: 'inNameOfCarer',
+        code: 'inNameOfCarer',
+        readings: ['refused', 'accepted'],
+        isOrdered: true,
+        // A paper told by its state alone stands in nobody's name.
+        matters: (circumstances) => typeof paperTold(parameters.paper, circumstances) === 'object',
+      },
     ]),
     ...parameters.tests.flatMap((test, at) => openPointsOfTest(test).map((point) => inTests<PaperHeldParameters>(point, at))),
   ],

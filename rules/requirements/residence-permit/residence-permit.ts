@@ -4,6 +4,7 @@ import { childPath, guardianPath, HOME_PATH, type FactPath } from '../../facts/f
 import type { Permit } from '../../facts/family';
 import type { GuardianFacts } from '../../facts/facts';
 import { onOrAfter, onOrBefore, permitsTold, textTold } from '../../facts/told';
+import { insideAsKnown } from '../../places/place';
 import { both, DEPENDS, FAILS, MEETS, type Possible } from '../possible';
 import {
   NONE,
@@ -68,9 +69,21 @@ export const residencePermit: RequirementKind<ResidencePermitParameters> = {
   likelihoodOfFailure: () => 0.5,
   openPoints: (parameters) => [
     ...plainOpenPoints(parameters, [
-      { parameter: 'cutoffDayCounts', code: 'cutoffDayCounts', readings: [false, true], isOrdered: true },
-      { parameter: 'renewalKeepsDate', code: 'renewalKeepsDate', readings: [false, true], isOrdered: true },
-      { parameter: 'placeScope', code: 'permitPlace', readings: ['place', 'city'], isOrdered: true },
+      {
+        parameter: 'cutoffDayCounts',
+        code: 'cutoffDayCounts',
+        readings: [false, true],
+        isOrdered: true,
+        matters: (circumstances) => someOnTheDay(parameters, circumstances),
+      },
+      { parameter: 'renewalKeepsDate', code: 'renewalKeepsDate', readings: [false, true], isOrdered: true, matters: somePermits },
+      {
+        parameter: 'placeScope',
+        code: 'permitPlace',
+        readings: ['place', 'city'],
+        isOrdered: true,
+        matters: (circumstances) => someOfElsewhere(parameters, circumstances),
+      },
       { parameter: 'whichDate', code: 'whichPermitDate', readings: ['issuedOn', 'validFrom'], isOrdered: false },
     ]),
     ...cutoffDays(parameters),
@@ -89,6 +102,36 @@ export const residencePermit: RequirementKind<ResidencePermitParameters> = {
   clause: (parameters) => ({ code: 'residence-permit', values: parameters, of: clausesOfTests('permit', parameters.tests) }),
 };
 
+/** Nothing to renew where there is one permit alone. */
+function somePermits(circumstances: Circumstances): boolean {
+  const permits = toldPermits(circumstances);
+  return permits === undefined || permits.length > 1;
+}
+
+/** Dated on the very day of the cut-off, or not known to the day. */
+function someOnTheDay({ issuedBefore, issuedBeforeAtLatest }: ResidencePermitParameters, circumstances: Circumstances): boolean {
+  const permits = toldPermits(circumstances);
+  if (permits === undefined || issuedBeforeAtLatest) return true;
+  const isElsewhere = (day: Permit['issuedOn']) => typeof day === 'string' && day.length === 10 && day !== issuedBefore;
+  return permits.some(
+    ({ issuedOn, processedOn, validFrom }) =>
+      !isElsewhere(issuedOn) ||
+      !(processedOn === undefined || isElsewhere(processedOn)) ||
+      !(validFrom === undefined || isElsewhere(validFrom)),
+  );
+}
+
+function someOfElsewhere({ place }: ResidencePermitParameters, circumstances: Circumstances): boolean {
+  const permits = toldPermits(circumstances);
+  const area = placeMeant(place, circumstances);
+  return permits === undefined || area === undefined || permits.some((permit) => insideAsKnown(textTold(permit.place), area) !== 'yes');
+}
+
+/** The permits of the guardian asked about, or of the child. */
+function toldPermits({ facts, guardian }: Circumstances): readonly Permit[] | undefined {
+  return permitsTold(guardian === undefined ? facts.family.child?.permits : guardian.permits);
+}
+
 /** Where the source does not say on which day the cut-off is: the first and the last that may be meant. */
 function cutoffDays({ issuedBefore, issuedBeforeAtLatest = null }: ResidencePermitParameters): OpenPoint<ResidencePermitParameters>[] {
   if (issuedBeforeAtLatest === null) return [];
@@ -106,13 +149,12 @@ function pathOf(guardian: GuardianFacts | undefined): FactPath {
 
 function checkOf(parameters: Closed<ResidencePermitParameters>): Check {
   const rule = ruleOf(parameters);
-  const told = ({ facts, guardian }: Circumstances) => permitsTold(guardian === undefined ? facts.family.child?.permits : guardian.permits);
   const work = (circumstances: Circumstances): Possible => {
-    const permits = told(circumstances);
+    const permits = toldPermits(circumstances);
     return permits === undefined ? DEPENDS : possibleWithPermits(permits, rule, circumstances);
   };
   const possible = (circumstances: Circumstances) => remembered(circumstances, work, work);
-  const find = (circumstances: Circumstances) => bestCandidate(told(circumstances) ?? [], rule, circumstances);
+  const find = (circumstances: Circumstances) => bestCandidate(toldPermits(circumstances) ?? [], rule, circumstances);
   const best = (circumstances: Circumstances) => remembered(circumstances, find, find);
   const tests = parameters.tests.map((test) => ({ test, fails: recordTest(test) }));
   const figures = (circumstances: Circumstances): Values => figuresOf(parameters, best(circumstances), circumstances);
@@ -121,7 +163,7 @@ function checkOf(parameters: Closed<ResidencePermitParameters>): Check {
     missing: (circumstances) => {
       const own = pathOf(circumstances.guardian);
       if (!isAtHome(parameters.place) || placeMeant(parameters.place, circumstances) !== undefined) return [own];
-      return told(circumstances) === undefined ? [HOME_PATH, own] : [HOME_PATH];
+      return toldPermits(circumstances) === undefined ? [HOME_PATH, own] : [HOME_PATH];
     },
     lastDayToBegin: rule.lastDay,
     figures,
@@ -186,18 +228,26 @@ function lateness(permit: Permit, { lastDay, whichDate }: PermitRule): Values {
   return lastDay === null || dated?.length !== 10 ? {} : { daysLate: daysBetween(lastDay, dated) };
 }
 
-/** The permit to speak of: one that fits if there is one, valid if one is, issued last if several are. */
+/** The permit to speak of: of those that are valid, and the one issued last, the newest of the right place if there is one. */
 function bestCandidate(permits: readonly Permit[], rule: PermitRule, circumstances: Circumstances): Permit | undefined {
   const { asOf } = circumstances;
-  const first = ({ issuedOn }: Permit) => {
-    const text = textTold(issuedOn);
-    return text === undefined ? '' : dateSpan(text).earliest;
-  };
-  const newestFirst = permits
-    .filter((permit) => first(permit) <= asOf)
-    .sort((a, b) => (first(a) > first(b) ? -1 : first(a) < first(b) ? 1 : 0));
-  const speaking = newestFirst.filter((permit, index) => index === 0 || isCurrent(permit, asOf) !== FAILS);
-  return speaking.find((permit) => rule.inside(permit, circumstances) !== FAILS) ?? speaking[0];
+  let newest: Permit | undefined;
+  for (const permit of permits) {
+    if (firstDayOfIssue(permit) <= asOf && (newest === undefined || firstDayOfIssue(permit) > firstDayOfIssue(newest))) newest = permit;
+  }
+  let best: Permit | undefined;
+  for (const permit of permits) {
+    if (firstDayOfIssue(permit) > asOf || (permit !== newest && isCurrent(permit, asOf) === FAILS)) continue;
+    const isNewer = best === undefined || firstDayOfIssue(permit) > firstDayOfIssue(best);
+    if (isNewer && rule.inside(permit, circumstances) !== FAILS) best = permit;
+  }
+  return best ?? newest;
+}
+
+function firstDayOfIssue({ issuedOn }: Permit): CalendarDate {
+  if (issuedOn?.length === 10) return issuedOn;
+  const text = textTold(issuedOn);
+  return text === undefined ? '' : dateSpan(text).earliest;
 }
 
 function newPermit(
