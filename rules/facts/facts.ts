@@ -9,7 +9,7 @@ export interface Facts {
   /** Everybody listed, and a mother or father not mentioned at all. */
   guardians: readonly GuardianFacts[];
   /** Each parent as whom a finding is about; worked out once, see `findingSubjects`. */
-  subjects?: readonly FindingSubject[];
+  subjects?: readonly FindingSubject[] | undefined;
 }
 
 /** Whom one finding is about: a guardian by id, the child, or the family. */

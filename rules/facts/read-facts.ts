@@ -1,12 +1,14 @@
 import type { Family } from './family';
 import type { Facts, GuardianFacts } from './facts';
 
+const NOBODY: readonly GuardianFacts[] = [];
+
 /**
  * Answers → facts: who there is. The family must have the shape of the contract (`familySchema`); nothing is guessed,
  * and what was told is not copied.
  */
 export function readFacts(family: Family): Facts {
-  return { family, guardians: withUnmentionedParents(family.guardians ?? []) };
+  return { family, guardians: withUnmentionedParents(family.guardians ?? NOBODY), subjects: undefined };
 }
 
 /**

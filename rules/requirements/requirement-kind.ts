@@ -37,9 +37,9 @@ export interface Circumstances {
   /** Year of entry of the rule set. */
   entryYear: number;
   /** What was worked out already; see `remember.ts`. */
-  memory?: Memory;
+  memory?: Memory | undefined;
   /** The same for each person asked about so far, while the facts and the day are these. */
-  people?: People;
+  people?: People | undefined;
 }
 
 /** Circumstances of single people, kept for as long as the facts are the same. */
@@ -48,7 +48,7 @@ export interface People {
   asOf: CalendarDate;
   about: Circumstances[];
   /** The same with everybody present whose status has not been told. */
-  present?: Circumstances;
+  present?: Circumstances | undefined;
 }
 
 /** One requirement, or a part of one: its kind, and what the table sets for it. */

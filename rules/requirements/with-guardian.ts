@@ -12,12 +12,12 @@ export function withGuardian(circumstances: Circumstances, change: (guardian: Gu
   return {
     ...circumstances,
     guardian: changed,
-    facts: { family: { ...facts.family, guardians: guardians as Family['guardians'] }, guardians },
+    facts: { family: { ...facts.family, guardians: guardians as Family['guardians'] }, guardians, subjects: undefined },
   };
 }
 
 /** The same circumstances with something told of the family changed. */
 export function withFamily(circumstances: Circumstances, change: Partial<Family>): Circumstances {
   const { facts } = circumstances;
-  return { ...circumstances, facts: { ...facts, family: { ...facts.family, ...change } } };
+  return { ...circumstances, facts: { family: { ...facts.family, ...change }, guardians: facts.guardians, subjects: undefined } };
 }

@@ -34,10 +34,18 @@ export function windowOf({ from, to, lastMonths, lastMonthCounts }: Closed<Contr
     to: last,
     openFrom,
   });
+  // The same day is asked for every family: its window is made once.
+  let lastDay = '';
+  let window = endingWith(0, 0);
   const make = (circumstances: Circumstances): MonthWindow => {
-    const today = monthNumber(circumstances.asOf);
+    const { asOf } = circumstances;
+    const today = monthNumber(asOf);
     if (to === 'applied') return endingWith(monthOfApplication(circumstances, today), today);
-    return endingWith(lastNamed ?? (to === 'lastWhole' ? today - 1 : today), isNamed ? today : Infinity);
+    if (asOf !== lastDay) {
+      window = endingWith(lastNamed ?? (to === 'lastWhole' ? today - 1 : today), isNamed ? today : Infinity);
+      lastDay = asOf;
+    }
+    return window;
   };
   const all: WindowOf['all'] = (circumstances) => {
     const year = to === 'applied' ? yearOfApplication(circumstances) : undefined;
