@@ -2,7 +2,7 @@ import { GUARDIANS_PATH, guardianPath, type FactPath } from '../facts/fact-path'
 import { statusOf, type Facts, type GuardianFacts } from '../facts/facts';
 import { remedyInTurn } from '../requirements/all/all';
 import { quickest } from '../requirements/any/any';
-import { both, DEPENDS, FAILS, MEETS, type Possible } from '../requirements/possible';
+import { both, DEPENDS, eitherWorld, FAILS, MEETS, type Possible } from '../requirements/possible';
 import {
   NONE,
   type Check,
@@ -13,7 +13,17 @@ import {
   type Warning,
 } from '../requirements/requirement-kind';
 import { possibleForParents, type ParentsReading } from './possible-for-parents';
-import { actingPeople, circumstancesOf, guardianNotNamed, isParent, mayAct, presence, parentsOf, type FindingSubject } from './subjects';
+import {
+  actingPeople,
+  circumstancesOf,
+  everyStatus,
+  guardianNotNamed,
+  isParent,
+  mayAct,
+  presence,
+  parentsOf,
+  type FindingSubject,
+} from './subjects';
 
 /** A check on one guardian, as a rule binds the parents with it: the same questions, asked for one subject. */
 export interface ParentsCheck {
@@ -49,9 +59,14 @@ export function parentsCheck(reading: ParentsReading, check: Check, mayBeSome: b
   };
   const possible = (circumstances: Circumstances, subject: FindingSubject): Possible => {
     if (shares.length === 1) return ofPart(check, circumstances, subject);
-    let sum: Possible = MEETS;
-    for (const part of shares) sum = both(sum, ofPart(part, circumstances, subject));
-    return sum;
+    // Who acts is the same for every part: where that was not told, each way is tried for all of them together.
+    return everyStatus(circumstances.facts)
+      .map((facts) => {
+        const guardian = facts.guardians.find(({ id }) => id === subject.guardian?.id);
+        const about = facts === circumstances.facts ? circumstances : withFacts(circumstances, facts);
+        return shares.map((part) => ofPart(part, about, { id: subject.id, guardian })).reduce(both, MEETS);
+      })
+      .reduce(eitherWorld);
   };
   /** Those whose own facts decide about a subject, and whether he decides alone. */
   const judged = ({ facts }: Circumstances, subject: FindingSubject): readonly GuardianFacts[] => {
@@ -61,6 +76,11 @@ export function parentsCheck(reading: ParentsReading, check: Check, mayBeSome: b
     const himself = guardian === undefined || mayBeSome ? undefined : people.find(({ id }) => id === subject.id);
     return himself === undefined ? people : [himself];
   };
+  /** The subject where he acts, as was told, and nobody else's facts matter. */
+  const decidesAlone = ({ guardian }: FindingSubject): GuardianFacts | undefined =>
+    guardian !== undefined && !mayBeSome && isParent(guardian) && statusOf(guardian) !== undefined && mayAct(guardian)
+      ? guardian
+      : undefined;
   const own = (circumstances: Circumstances, guardian: GuardianFacts | undefined) =>
     check.possible(circumstancesOf(circumstances, guardian));
   const best = (circumstances: Circumstances, people: readonly GuardianFacts[]) =>
@@ -82,6 +102,8 @@ export function parentsCheck(reading: ParentsReading, check: Check, mayBeSome: b
       return missing;
     },
     reason(before, subject) {
+      const alone = shares.length === 1 ? decidesAlone(subject) : undefined;
+      if (alone !== undefined) return check.reason(circumstancesOf(before, alone));
       const circumstances = presence(before);
       const people = judged(circumstances, subject);
       const himself = people.find(({ id }) => id === subject.id);
@@ -100,6 +122,8 @@ export function parentsCheck(reading: ParentsReading, check: Check, mayBeSome: b
       return { cause: reason.cause, values: failing === himself ? reason.values : { ...reason.values, ...whose } };
     },
     figures(before, subject) {
+      const alone = decidesAlone(subject);
+      if (alone !== undefined) return check.figures(circumstancesOf(before, alone));
       const circumstances = presence(before);
       const people = judged(circumstances, subject);
       const shown =
@@ -108,6 +132,7 @@ export function parentsCheck(reading: ParentsReading, check: Check, mayBeSome: b
     },
     warnings(before, { guardian }) {
       if (check.warnings === undefined || guardian === undefined || !mayAct(guardian)) return NONE;
+      if (statusOf(guardian) !== undefined) return check.warnings(circumstancesOf(before, guardian));
       const circumstances = presence(before);
       return check.warnings(circumstancesOf(circumstances, toldOf(guardian, circumstances.facts)));
     },
@@ -124,6 +149,11 @@ export function parentsCheck(reading: ParentsReading, check: Check, mayBeSome: b
 function toldOf(guardian: GuardianFacts, { guardians }: Facts): GuardianFacts {
   for (const one of guardians) if (one.id === guardian.id) return one;
   return guardian;
+}
+
+/** The same question about a family that turned out otherwise; nothing worked out before is taken along. */
+function withFacts({ asOf, place, entryYear }: Circumstances, facts: Facts): Circumstances {
+  return { facts, guardian: undefined, asOf, place, entryYear };
 }
 
 /** Whoever the guardian may be fails, where nobody was named who acts. */

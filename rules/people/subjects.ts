@@ -61,7 +61,11 @@ export function guardianNotNamed(status: 'present' | 'absent'): GuardianFacts {
 /** The family with everybody present whose status has not been told. */
 export function ifPresent(facts: Facts): Facts {
   if (isEveryStatusTold(facts)) return facts;
-  return { ...facts, guardians: facts.guardians.map((guardian) => ({ ...guardian, status: statusOf(guardian) ?? 'present' })) };
+  return {
+    family: facts.family,
+    subjects: undefined,
+    guardians: facts.guardians.map((guardian) => ({ ...guardian, status: statusOf(guardian) ?? 'present' })),
+  };
 }
 
 function isEveryStatusTold({ guardians }: Facts): boolean {
@@ -69,11 +73,31 @@ function isEveryStatusTold({ guardians }: Facts): boolean {
   return true;
 }
 
+/** More people whose status was not told than any family has; beyond it their statuses are not tried together. */
+const MOST_OPEN = 5;
+
+/** The family in every way in which those may act whose status has not been told; who has died and who takes no part are alike. */
+export function everyStatus(facts: Facts): Facts[] {
+  const open = facts.guardians.filter((guardian) => statusOf(guardian) === undefined && guardian.relation !== 'carer');
+  if (open.length > MOST_OPEN) return [facts];
+  return open.reduce<Facts[]>(
+    (worlds, { id }) =>
+      worlds.flatMap((world) =>
+        (['present', 'absent', 'deceased'] as const).map((status) => ({
+          family: world.family,
+          guardians: world.guardians.map((guardian) => (guardian.id === id ? { ...guardian, status } : guardian)),
+        })),
+      ),
+    [facts],
+  );
+}
+
 /** The same circumstances for one person; asked for again they are the same object, with what it remembers. */
 export function circumstancesOf(circumstances: Circumstances, guardian: GuardianFacts | undefined): Circumstances {
   const { facts, asOf, place, entryYear, people } = circumstances;
   if (circumstances.guardian === guardian) return circumstances;
-  if (people === undefined || people.facts !== facts || people.asOf !== asOf) return { facts, guardian, asOf, place, entryYear };
+  if (people === undefined || people.facts !== facts || people.asOf !== asOf)
+    return { facts, guardian, asOf, place, entryYear, people: undefined, memory: undefined };
   for (const one of people.about) if (one.guardian === guardian) return one;
   const about = { facts, guardian, asOf, place, entryYear, people, memory: [] };
   people.about.push(about);
@@ -90,7 +114,7 @@ export function presence(circumstances: Circumstances): Circumstances {
 
 /** Circumstances of a family that remember what was worked out of them; for one evaluation. */
 export function beginEvaluation(facts: Facts, asOf: CalendarDate, place: PlaceCode, entryYear: number): Circumstances {
-  const people: People = { facts, asOf, about: [] };
+  const people: People = { facts, asOf, about: [], present: undefined };
   return { facts, guardian: undefined, asOf, place, entryYear, people, memory: [] };
 }
 
