@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isDateText, monthSpan } from '../dates/date-span';
 import { isPlaceCode } from '../places/place';
+import { WORK_FORMS } from './family';
 
 /**
  * The shape of `family` in a request. Messages are codes (`notADate`, `notAPlace`, `endsBeforeItBegins` …); the words
@@ -67,7 +68,7 @@ const insuranceRange = z
   .refine((range) => monthSpan(range.from).earliest <= monthSpan(range.to).latest, { error: 'endsBeforeItBegins', path: ['to'] });
 
 const work = z.object({
-  as: z.enum(['employee', 'selfEmployed', 'legalRepresentative', 'shareholder', 'flexible']).optional(),
+  as: z.enum(WORK_FORMS).optional(),
   place,
   employerPlace: place,
   from: date,

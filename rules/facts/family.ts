@@ -86,6 +86,9 @@ export interface InsuranceRange {
   kinds?: string[] | null | undefined;
 }
 
+/** Every way to do a job that the contract knows. */
+export const WORK_FORMS = ['employee', 'selfEmployed', 'legalRepresentative', 'shareholder', 'flexible'] as const;
+
 /** One job; `employerPlace` left out means the same as `place`. */
 export interface Work {
   as?: string | undefined;

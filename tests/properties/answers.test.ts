@@ -7,7 +7,6 @@ import {
   reachVerdict,
   verdictOver,
   type Evaluation,
-  type EvaluationRequest,
   type Finding,
 } from '@/rules';
 import { arbitraryRequest } from '@/tests/support/arbitrary-families';
@@ -39,7 +38,7 @@ describe.each(books)('what is firm: $name', ({ book, vocabularies }) => {
         const before = evaluate(book, asked.request);
         const after = evaluate(
           book,
-          complete(asked, choose, () => choose([true, false])),
+          complete(asked, choose, () => choose([true, false]), choose(['laterPaid', 'notPaid'])),
         );
         const later = byKey(after);
         for (const [key, finding] of byKey(before)) {

@@ -60,8 +60,15 @@ export class Records {
   }
 
   permit(): fc.Arbitrary<Permit> {
-    const isRead = this.words.fields.has('permit.validFrom');
-    const fields = {
+    const fields = this.permitFields();
+    // Of the order of many permits that nobody knows anything of only one in thousands decides; of earlier ones most is known.
+    const before = new Records(this.words, 'complete').permitFields();
+    return fc.record({ ...fields, previous: fc.array(fc.record(before), { maxLength: 1 }) });
+  }
+
+  private permitFields() {
+    const isRead = this.words.readsValidFrom;
+    return {
       kind: this.weighted<string | undefined>([6, fc.constantFrom(...PERMIT_KINDS)], [this.unknown, fc.constant(undefined)]),
       place: this.place(),
       issuedOn: this.weighted<string>([6, this.day()], [this.unknown, fc.constant('unknown')]),
@@ -74,7 +81,6 @@ export class Records {
       machinePrinted: this.truth(),
       policePostOfHome: this.truth(),
     };
-    return fc.record({ ...fields, previous: fc.array(fc.record(fields), { maxLength: 1 }) });
   }
 
   months(): fc.Arbitrary<InsuranceRange> {

@@ -31,8 +31,11 @@ export function chooser(seed: number): Choose {
   };
 }
 
-/** What becomes of the months that are not over on the day asked: nobody can tell of them yet. */
-export type MonthsToCome = 'paid' | 'notPaid' | 'either';
+/**
+ * What becomes of the months that are not over on the day asked, of which nobody can tell yet: all of them are paid, all but the
+ * month of the day asked (which a rule that goes by that day takes as it was told), or none.
+ */
+export type MonthsToCome = 'paid' | 'laterPaid' | 'notPaid';
 
 /**
  * The request as it may turn out once questions are answered: each fact not told, or told coarsely, is answered where
@@ -43,14 +46,14 @@ export function complete(
   { request, vocabulary }: Asked,
   choose: Choose,
   answers: () => boolean,
-  toCome: MonthsToCome = 'either',
+  toCome: MonthsToCome = choose(['paid', 'laterPaid', 'notPaid']),
 ): EvaluationRequest {
-  const isPaid = toCome === 'either' ? choose([true, false]) : toCome === 'paid';
-  return { ...request, family: new Completion(choose, answers, vocabulary, request.asOf, isPaid).family(request.family) };
+  const firstToCome = toCome === 'notPaid' ? null : monthNumber(request.asOf) + (toCome === 'paid' ? 0 : 1);
+  return { ...request, family: new Completion(choose, answers, vocabulary, request.asOf, firstToCome).family(request.family) };
 }
 
 /** Everything answered. */
-export function completeAll(asked: Asked, choose: Choose, toCome: MonthsToCome = 'either'): EvaluationRequest {
+export function completeAll(asked: Asked, choose: Choose, toCome?: MonthsToCome): EvaluationRequest {
   return complete(asked, choose, () => true, toCome);
 }
 
@@ -83,9 +86,10 @@ class Completion {
     private readonly answers: () => boolean,
     private readonly words: Vocabulary,
     private readonly asOf: string,
-    private readonly isPaid: boolean,
+    /** First of the months to come that are paid; null where none is. */
+    private readonly firstToCome: number | null,
   ) {
-    this.field = new FieldAnswers(choose, answers, words);
+    this.field = new FieldAnswers(choose, answers, words, asOf);
   }
 
   family(family: Family): Family {
@@ -139,7 +143,7 @@ class Completion {
       education: this.told(guardian.education, [null, 'bachelor', 'master']),
       professionalTitle: this.told(guardian.professionalTitle, [null, 'engineer']),
       incomeTaxPaid: this.told(guardian.incomeTaxPaid, [0, 5000, 200_000]),
-      volunteerHours: this.told(guardian.volunteerHours as unknown, [0, 60, 1000]) as number,
+      volunteerHours: this.told(guardian.volunteerHours, [0, 60, 1000]) as number,
       honours: this.told(guardian.honours, [[], ['cityModelWorker']]),
     };
   }
@@ -178,9 +182,7 @@ class Completion {
       issuedOn: field.day('permit.issuedOn', permit.issuedOn),
       processedOn: field.day('permit.processedOn', permit.processedOn),
       validFrom:
-        isOpen(permit.validFrom) && !this.words.fields.has('permit.validFrom')
-          ? permit.validFrom
-          : field.day('permit.validFrom', permit.validFrom),
+        isOpen(permit.validFrom) && !this.words.readsValidFrom ? permit.validFrom : field.day('permit.validFrom', permit.validFrom),
       validUntil: field.end('permit.validUntil', permit.validUntil),
       transferredInOn: field.day('permit.transferredInOn', permit.transferredInOn),
       addressMatchesHome: field.truth('permit.addressMatchesHome', permit.addressMatchesHome),
@@ -216,8 +218,8 @@ class Completion {
 
   /** The months from the day asked on, which a family could not tell of before. */
   private withMonthsToCome(told: ToldList<InsuranceRange>): ToldList<InsuranceRange> {
-    if (!Array.isArray(told) || !this.isPaid || !this.answers()) return told;
-    const from = monthNumber(this.asOf);
+    const from = this.firstToCome;
+    if (!Array.isArray(told) || from === null || !this.answers()) return told;
     const here = this.words.jurisdiction.slice(0, 6);
     return [
       ...told,
@@ -265,8 +267,8 @@ class Completion {
       (range) => range,
       () => ({ from: first, to: monthText(monthNumber(this.asOf)) }),
     );
-    const from = monthNumber(this.asOf);
-    return Array.isArray(past) && this.isPaid && this.answers() ? [...past, { from: monthText(from), to: monthText(from + 24) }] : past;
+    const from = this.firstToCome;
+    return Array.isArray(past) && from !== null && this.answers() ? [...past, { from: monthText(from), to: monthText(from + 24) }] : past;
   }
 
   private home(home: Home): Home {

@@ -2,7 +2,7 @@ import { versionsOf } from '@/lib/rule-tables/content-hash';
 import type { RuleSetVersion } from '@/rules';
 import { ruleSetDocumentSchema } from '@/rules/schemas';
 
-/** An invented district of a city that is no municipality. */
+/** Invented rules for two districts of a city that is no municipality. */
 const HERE = '370102';
 const BESIDE = '370103';
 
@@ -296,7 +296,13 @@ const ASKED: Readonly<Record<string, [Made, Made, Made?]>> = {
   relaxed: [months({ minimumMonths: 15 }), everyParent, { relaxation: 'notStated' }],
 };
 
-/** A rule set that uses every kind and every parameter, in a place where nothing else binds. */
+/**
+ * Where a rule reads the first day of validity a family is asked for it, and taken to hold its permit from the day of issue
+ * where none does: the two stand in districts of their own.
+ */
+const READS_FIRST_DAY = ['permit-date', 'permit-tests'];
+
+/** Rule sets that use every kind and every parameter, in districts where nothing else binds. */
 export function everyKindVersions(): RuleSetVersion[] {
   const requirements = Object.entries(ASKED).map(([id, [condition, subject, more = {}]]) => ({
     id,
@@ -309,7 +315,18 @@ export function everyKindVersions(): RuleSetVersion[] {
     confidence: 'seed',
     ...more,
   }));
+  const isApart = ({ id }: { id: string }) => READS_FIRST_DAY.includes(id);
+  return [
+    ...ruleSet(
+      HERE,
+      requirements.filter((one) => !isApart(one)),
+    ),
+    ...ruleSet(BESIDE, requirements.filter(isApart)),
+  ];
+}
+
+function ruleSet(jurisdiction: string, requirements: readonly Made[]): RuleSetVersion[] {
   const announcement = { on: '2015-04-20' };
   const version = { version: 1, announcement, recordedOn: '2026-11-24', appliesFrom: '2015-04-20', requirements };
-  return versionsOf(ruleSetDocumentSchema.parse({ jurisdiction: HERE, entryYear: 2015, stage: 'primary', versions: [version] }));
+  return versionsOf(ruleSetDocumentSchema.parse({ jurisdiction, entryYear: 2015, stage: 'primary', versions: [version] }));
 }

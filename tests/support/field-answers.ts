@@ -21,6 +21,7 @@ export class FieldAnswers {
     private readonly choose: Choose,
     private readonly answers: () => boolean,
     private readonly words: Vocabulary,
+    private readonly asOf: string,
   ) {
     this.kind = choose([true, false]);
   }
@@ -54,7 +55,7 @@ export class FieldAnswers {
       .flatMap(({ by, from }) => [by, from])
       .filter((day): day is string => day !== undefined && day !== 'asked');
     const near = asked.flatMap((day) => [addDays(day, -1), day, addDays(day, 1)]);
-    return [...near, ...this.words.days, LONG_AGO, FAR_AHEAD, ...(isEnd ? [null] : [])];
+    return [...near, addDays(this.asOf, -20), this.asOf, ...this.words.days, LONG_AGO, FAR_AHEAD, ...(isEnd ? [null] : [])];
   }
 
   private date(

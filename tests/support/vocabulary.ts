@@ -24,6 +24,8 @@ export interface Vocabulary {
   fields: ReadonlySet<string>;
   /** What is asked of a field, in any of the rules. */
   tests(field: string): readonly Asked[];
+  /** Whether the first day of validity of a permit is asked for; where it is not, a permit is taken as valid from its issue. */
+  readsValidFrom: boolean;
   /** Whether the day on which a late month was paid matters. */
   readsPaidOn: boolean;
   /** Words that a failing example need not show. */
@@ -93,7 +95,7 @@ function vocabularyOf(season: Pick<Vocabulary, 'jurisdiction' | 'entryYear' | 's
     season.jurisdiction,
     ...[...texts].filter(isPlaceCode),
     otherDistrict(district),
-    '130100',
+    ELSEWHERE,
   ];
   const lastDays = own
     .flatMap(({ appliesFrom, appliesUntil, announcement }) => [appliesFrom, appliesUntil, announcement.on])
@@ -110,6 +112,7 @@ function vocabularyOf(season: Pick<Vocabulary, 'jurisdiction' | 'entryYear' | 's
     asked: [...new Set([...lastDays.map((day) => addDays(day, -1)), ...lastDays, ...inSeason, `${year}-05-20`, `${year}-06-30`])],
     fields: fieldsRead(requirements.map((requirement) => ({ requirement }))),
     tests: (field) => tests.get(field) ?? [],
+    readsValidFrom: requirements.some((one) => /"whichDate":"(validFrom|notStated)"|"field":"validFrom"/.test(JSON.stringify(one))),
     readsPaidOn: requirements.some(({ parameters }) => /"arrearsPaidBy":"/.test(JSON.stringify(parameters))),
   };
 }

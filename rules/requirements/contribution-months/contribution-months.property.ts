@@ -25,7 +25,7 @@ const arbitraryRange: fc.Arbitrary<InsuranceRange> = fc
     arrears: fc.constantFrom<boolean | 'unknown' | undefined>(false, undefined, undefined, true, 'unknown'),
     paidOn: fc.constantFrom(undefined, ...DAYS, '2013', '2013-04'),
     payerIsEmployer: fc.constantFrom(true, true, false, 'unknown' as const, undefined),
-    kinds: fc.constantFrom(['medical'], ['medical', 'pension'], ['pension'], undefined),
+    kinds: fc.constantFrom<InsuranceRange['kinds']>(['medical'], ['medical', 'pension'], ['pension'], undefined),
   })
   .filter(({ from, to }) => monthSpan(from).earliest <= monthSpan(to).latest);
 

@@ -137,7 +137,7 @@ function insidePlaces(asked: PlaceAsked, isCity: boolean): Compare {
     return (told, circumstances) => {
       if (told === null) return FAILS;
       const area = placeMeant(asked, circumstances);
-      if (area === undefined) return circumstances.facts.family.home === null ? FAILS : DEPENDS;
+      if (area === undefined) return nearHome(told, isCity, circumstances);
       return insideArea(told, isCity ? cityOf(area) : area);
     };
   }
@@ -155,12 +155,23 @@ export function isAtHome(asked: PlaceAsked | undefined): boolean {
   return [asked].flat().includes(AT_HOME);
 }
 
+/** Whether a place may be where the family lives, of which no more than the city was told, or nothing. */
+function nearHome(place: unknown, isCity: boolean, { facts }: Circumstances): Possible {
+  const { home } = facts.family;
+  if (home === null) return FAILS;
+  const told = typeof home === 'object' ? textTold(home.place) : undefined;
+  if (told === undefined) return DEPENDS;
+  const inside = insideAsKnown(textTold(place as string), told);
+  return inside === 'no' ? FAILS : isCity && inside === 'yes' && cityOf(`${told.slice(0, 4)}01`) === told ? MEETS : DEPENDS;
+}
+
 /** The place that a word of a table means; undefined where it is the home's and that was not told, or only the city. */
 export function placeMeant(asked: PlaceCode, { facts, place }: Circumstances): PlaceCode | undefined {
   if (asked === HERE) return place.slice(0, 6);
   if (asked !== AT_HOME) return asked;
   const { home } = facts.family;
   const told = typeof home === 'object' && home !== null ? textTold(home.place) : undefined;
+  // As close as it was told: in Xicheng the permit must be of the very sub-district of the home.
   return told?.endsWith('00') === true ? undefined : told;
 }
 

@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate } from '../../dates/calendar-date';
 import { HOME_PATH, type FactPath } from '../../facts/fact-path';
+import { WORK_FORMS } from '../../facts/family';
 import type { GuardianFacts } from '../../facts/facts';
 import { both, DEPENDS, either, eitherWorld, FAILS, MEETS, type Possible } from '../possible';
 import type { Check, Circumstances, Clause, Closed, OpenPoint, Reason, Remedy, RequirementKind } from '../requirement-kind';
@@ -109,7 +110,7 @@ function checkOf(shape: RecordShape, { tests }: Closed<RecordParameters>): Check
   const possible = (circumstances: Circumstances): Possible => {
     if (shape.barred !== undefined && shape.barred(circumstances) !== null) return FAILS;
     const records = shape.records(circumstances);
-    if (records === undefined) return DEPENDS;
+    if (records === undefined) return asksHome && circumstances.facts.family.home === null ? FAILS : DEPENDS;
     let sum: Possible = FAILS;
     for (const record of records) sum = either(sum, servesAsKnown(record, circumstances));
     return sum;
@@ -154,12 +155,9 @@ function checkOf(shape: RecordShape, { tests }: Closed<RecordParameters>): Check
   };
 }
 
-/** The ways to do a job that make a difference to these tests, and one that they do not name; none where nothing depends on it. */
-export function rolesNamed(tests: readonly FieldTest[]): string[] {
-  const named = tests.flatMap(({ whereAs }) => whereAs ?? []);
-  if (named.length === 0) return [];
-  const asked = tests.flatMap((test) => (fieldOf(test) === 'as' ? [...(test.is ?? []), ...(test.isNot ?? [])] : []));
-  return [...new Set([...named, ...asked, 'other'])];
+/** Ways to do a job of which each is asked something else; none where every job is asked the same. */
+export function rolesNamed(tests: readonly FieldTest[]): readonly string[] {
+  return tests.some(({ whereAs }) => whereAs !== undefined) ? WORK_FORMS : [];
 }
 
 /** Last day on which everything that must have happened by a day can still happen. */

@@ -21,7 +21,23 @@ export function possibleWithPermits(permits: readonly Permit[], rule: PermitRule
   if (exact !== null) return somePermitServes(exact, rule, asOf) ? MEETS : FAILS;
   const known = permits.map((permit) => knownPermit(permit, rule, circumstances));
   const serves = (one: readonly ExactPermit[]) => somePermitServes(one, rule, asOf);
-  if (rule.renewalMustJoin) return inEveryOrder(known, rule, asOf, serves);
+  if (rule.renewalMustJoin) return possibleIfTheyJoin(known, rule, circumstances, serves);
+  return possibleInAnyOrder(known, rule, asOf);
+}
+
+/** A permit that must join serves at most where it would serve without. */
+function possibleIfTheyJoin(
+  known: readonly KnownPermit[],
+  rule: PermitRule,
+  { asOf }: Circumstances,
+  serves: (permits: readonly ExactPermit[]) => boolean,
+): Possible {
+  const without = possibleInAnyOrder(known, { ...rule, renewalMustJoin: false }, asOf);
+  return without === FAILS ? FAILS : inEveryOrder(known, rule, asOf, serves);
+}
+
+function possibleInAnyOrder(known: readonly KnownPermit[], rule: PermitRule, asOf: CalendarDate): Possible {
+  const serves = (one: readonly ExactPermit[]) => somePermitServes(one, rule, asOf);
   const mayMeet = serves(known.map(atBest)) || kindestOrders(known, rule, asOf).some(serves);
   const mayFail = !serves(known.map(atWorst)) || harshestOrders(known, rule, asOf).some((one) => !serves(one));
   return mayMeet && mayFail ? DEPENDS : mayMeet ? MEETS : FAILS;

@@ -151,7 +151,8 @@ function checkOf(parameters: Closed<ResidencePermitParameters>): Check {
   const rule = ruleOf(parameters);
   const work = (circumstances: Circumstances): Possible => {
     const permits = toldPermits(circumstances);
-    return permits === undefined ? DEPENDS : possibleWithPermits(permits, rule, circumstances);
+    if (permits !== undefined) return possibleWithPermits(permits, rule, circumstances);
+    return isAtHome(parameters.place) && circumstances.facts.family.home === null ? FAILS : DEPENDS;
   };
   const possible = (circumstances: Circumstances) => remembered(circumstances, work, work);
   const find = (circumstances: Circumstances) => bestCandidate(toldPermits(circumstances) ?? [], rule, circumstances);
