@@ -82,7 +82,12 @@ export function planFor(book: RuleBook, request: EvaluationRequest): Plan {
   const items = unmet.map((target) => itemOf(target, today));
   const curable = unmet.filter((_, at) => items[at]?.isCurable);
   const held = targets.filter(({ compiled, subject }) => judge(compiled, subject, today) === 'met');
-  const done = carryOut([...curable, ...held], today);
+  const done = carryOutTogether(curable, held, today);
+  for (const item of items) {
+    if (item.isCurable && !done.cured.some(({ reference }) => isSame(reference, item))) {
+      Object.assign(item, { isCurable: false, latestOn: null, whyNot: { code: 'notWithTheRest', values: {} } });
+    }
+  }
   return {
     steps: inOrder(done.steps),
     items,
@@ -91,6 +96,36 @@ export function planFor(book: RuleBook, request: EvaluationRequest): Plan {
     family: done.then.facts.family,
     firstSeason: seasonOfAll(items, request.entryYear),
   };
+}
+
+interface CarriedOut {
+  then: Circumstances;
+  steps: PlanStep[];
+  cured: readonly Target[];
+}
+
+/**
+ * What can be cured without losing what is met, or what was cured before: a new home that would mend one requirement begins
+ * today, and may undo another for good.
+ */
+function carryOutTogether(curable: readonly Target[], held: readonly Target[], today: Circumstances): CarriedOut {
+  const all = carryOut([...curable, ...held], today);
+  if (areMet([...curable, ...held], all.then)) return { ...all, cured: curable };
+  let best: CarriedOut = { then: today, steps: [], cured: [] };
+  for (const target of curable) {
+    const cured = [...best.cured, target];
+    const tried = carryOut([...cured, ...held], today);
+    if (areMet([...cured, ...held], tried.then)) best = { ...tried, cured };
+  }
+  return best;
+}
+
+function areMet(targets: readonly Target[], then: Circumstances): boolean {
+  return targets.every(({ compiled, subject }) => isMet(compiled, subject, then));
+}
+
+function isSame(one: FindingReference, other: FindingReference): boolean {
+  return one.requirement === other.requirement && one.subject === other.subject;
 }
 
 function itemOf({ compiled, subject, reference }: Target, today: Circumstances): PlanItem {
@@ -132,7 +167,7 @@ function addStep(steps: PlanStep[], step: Step, reference: FindingReference, tod
   }
   if (step.beginBy !== null && (same.beginBy === null || step.beginBy < same.beginBy)) same.beginBy = step.beginBy;
   if (step.doneOn > same.doneOn) same.doneOn = step.doneOn;
-  if (!same.helps.some((one) => one.requirement === reference.requirement && one.subject === reference.subject)) same.helps.push(reference);
+  if (!same.helps.some((one) => isSame(one, reference))) same.helps.push(reference);
 }
 
 /** What decides whether two steps are one: the place and the paper that they are about. */

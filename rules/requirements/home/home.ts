@@ -39,5 +39,7 @@ export const home = recordKind({
   ],
   // Whether a home was held without a gap, and a seat given from its address, is the past of that home.
   fixed: [],
+  kept: ['place', 'tenure', 'kind', 'shared'],
+  begun: ['from', 'signedOn'],
   barred: ({ guardian }) => (guardian?.status === 'absent' ? 'guardianLivesElsewhere' : null),
 });

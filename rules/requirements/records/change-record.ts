@@ -7,7 +7,7 @@ import type { RecordShape } from './record-kind';
 
 /** What changes a record so that it passes every test: its own fields put right, or a new record; null where neither helps. */
 export function changeRecord(
-  shape: Pick<RecordShape, 'name' | 'mended' | 'fixed' | 'records' | 'told'>,
+  shape: Pick<RecordShape, 'name' | 'mended' | 'fixed' | 'kept' | 'begun' | 'records' | 'told'>,
   tests: readonly FieldTest[],
   record: ToldRecord | undefined,
   failing: readonly FieldTest[],
@@ -23,7 +23,7 @@ export function changeRecord(
     };
   }
   if (tests.some((test) => shape.fixed?.includes(fieldOf(test)) === true && failing.includes(test))) return null;
-  const blank = { place: circumstances.place, ...fixedFields(shape, record) };
+  const blank = newRecord(shape, record, circumstances);
   const renewed = inSomeRole(blank, tests, circumstances);
   if (renewed === null) return null;
   return {
@@ -32,8 +32,14 @@ export function changeRecord(
   };
 }
 
-function fixedFields({ fixed = [] }: Pick<RecordShape, 'fixed'>, record: ToldRecord = {}): ToldRecord {
-  return Object.fromEntries(fixed.flatMap((field) => (record[field] === undefined ? [] : [[field, record[field]]])));
+/** A new record of the same sort, which begins today; what nobody can change stays as it is. */
+function newRecord(
+  { fixed = [], kept = [], begun = [] }: Pick<RecordShape, 'fixed' | 'kept' | 'begun'>,
+  record: ToldRecord = {},
+  { place, asOf }: Circumstances,
+): ToldRecord {
+  const carried = [...fixed, ...kept].flatMap((field) => (record[field] === undefined ? [] : [[field, record[field]] as const]));
+  return { place, ...Object.fromEntries(begun.map((field) => [field, asOf])), ...Object.fromEntries(carried) };
 }
 
 /** A new record; where the tests depend on how a job is done, the first way in which it can pass them. */

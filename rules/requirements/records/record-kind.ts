@@ -44,6 +44,10 @@ export interface RecordShape {
   mended: readonly string[];
   /** Fields that nobody can change. */
   fixed?: readonly string[];
+  /** Fields that a new record would share with the one told of, unless something else is asked. */
+  kept?: readonly string[];
+  /** Dates that a new record has from its beginning. */
+  begun?: readonly string[];
   /** Whether a record speaks for the person on the day asked; all of them do where this is left out. */
   standing?(record: ToldRecord, circumstances: Circumstances): Possible;
   /** Never met, whatever the record: the cause. */

@@ -27,4 +27,6 @@ export const work = recordKind({
   noneCause: 'noWork',
   causes: { place: 'worksElsewhere', employerPlace: 'worksElsewhere' },
   mended: ['contractFiledWith', 'taxPaid'],
+  kept: ['as', 'place', 'employerPlace'],
+  begun: ['from'],
 });
