@@ -93,6 +93,8 @@ class Completion {
   }
 
   family(family: Family): Family {
+    const home = this.one<Home>(family.home, (told) => this.home(told));
+    if (typeof home === 'object' && home !== null) this.field.homeIs(home.place);
     const guardians = withUnmentioned(family.guardians ?? [], this.answers).map((guardian) => this.guardian(guardian));
     // Where all who were named have died or take no part, somebody else must be the child's guardian.
     if (!guardians.some(mayAct) && this.answers())
@@ -108,7 +110,7 @@ class Completion {
         permits: this.list(child.permits, (permit) => this.permit(permit)),
       },
       guardians,
-      home: this.one<Home>(family.home, (home) => this.home(home)),
+      home,
       papers: this.papers(family.papers),
       familyPlanning: this.one<FamilyPlanning>(family.familyPlanning, (told) => ({
         ...told,

@@ -16,6 +16,7 @@ const FAR_AHEAD = '2035-12-31';
  */
 export class FieldAnswers {
   private readonly kind: boolean;
+  private homePlace: string | undefined;
 
   constructor(
     private readonly choose: Choose,
@@ -32,11 +33,22 @@ export class FieldAnswers {
 
   place(field: string, told: Told): Told {
     if (told === null || !this.answers()) return told;
-    if (!isOpen(told) && !told.endsWith('00')) return told;
+    if (!isOpen(told) && !told.endsWith('00')) return this.asCloseAsTheHome(field, told);
     const here = this.words.jurisdiction.slice(0, 6);
     const places = [here, here, here, ...this.words.places];
     if (!isOpen(told)) return this.choose(places.filter((place) => liesInside(place, told)));
     return this.kind && field !== 'home.place' ? this.choose([here, here, ...this.words.places]) : this.choose(places);
+  }
+
+  /** Of a family whose home is told by its sub-district, a district leaves open which of them a permit or a job is in. */
+  private asCloseAsTheHome(field: string, told: string): string {
+    const isClose = field !== 'home.place' && told.length === 6 && this.homePlace?.startsWith(`${told}:`) === true;
+    return isClose ? this.choose([this.homePlace ?? told, `${told}:beside`]) : told;
+  }
+
+  /** Where the family lives, once it is told. */
+  homeIs(place: Told): void {
+    this.homePlace = place ?? undefined;
   }
 
   /** A day; `serves` holds for those that the family may still mean. */

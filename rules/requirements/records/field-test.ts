@@ -172,8 +172,7 @@ export function placeMeant(asked: PlaceCode, { facts, place }: Circumstances): P
   const { home } = facts.family;
   const told = typeof home === 'object' && home !== null ? textTold(home.place) : undefined;
   // As close as it was told: in Xicheng the permit must be of the very sub-district of the home.
-  // Permits and jobs are known by their district: where the family lives is meant no closer.
-  return told?.endsWith('00') === true ? undefined : told?.slice(0, 6);
+  return told?.endsWith('00') === true ? undefined : told;
 }
 
 function holdsEveryMonth(told: ToldList<MonthRange>, { from, to }: MonthRange, asOf: CalendarDate): Possible {
