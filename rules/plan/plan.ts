@@ -155,12 +155,25 @@ function carryOut(targets: readonly Target[], today: Circumstances): { then: Cir
     }
     if (!hasChanged) break;
   }
+  for (const target of targets) if (!isMet(target.compiled, target.subject, today)) nameHelp(steps, target, today);
   return { then, steps };
+}
+
+/** What another requirement had done already helps this one too. */
+function nameHelp(steps: readonly PlanStep[], { compiled, subject, reference }: Target, today: Circumstances): void {
+  for (const own of attempt(compiled, subject, today)?.steps ?? []) {
+    const step = steps.find((one) => isSameStep(one, own));
+    if (step !== undefined && !step.helps.some((one) => isSame(one, reference))) step.helps.push(reference);
+  }
+}
+
+function isSameStep(one: Step, other: Step): boolean {
+  return one.code === other.code && one.guardian === other.guardian && isSameAim(one.values, other.values);
 }
 
 /** The same step for another requirement stands once, with the earlier of the two last days. */
 function addStep(steps: PlanStep[], step: Step, reference: FindingReference, today: Circumstances): void {
-  const same = steps.find((one) => one.code === step.code && one.guardian === step.guardian && isSameAim(one.values, step.values));
+  const same = steps.find((one) => isSameStep(one, step));
   if (same === undefined) {
     steps.push({ ...step, ...stepDetails(step, today), helps: [reference] });
     return;

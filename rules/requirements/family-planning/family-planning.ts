@@ -18,6 +18,7 @@ export const familyPlanning = recordKind({
   },
   told: (circumstances, [record]) => withFamily(circumstances, { familyPlanning: (record ?? null) as FamilyPlanning | null }),
   noneCause: 'notRegistered',
+  isOfFamily: true,
   mended: ['registered', 'feePaid'],
   fixed: ['withinPolicy'],
 });

@@ -25,6 +25,7 @@ export const home = recordKind({
   },
   noneCause: 'noHome',
   causes: { place: 'homeElsewhere' },
+  isOfFamily: true,
   mended: [
     'until',
     'term',

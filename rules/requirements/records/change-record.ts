@@ -7,7 +7,7 @@ import type { RecordShape } from './record-kind';
 
 /** What changes a record so that it passes every test: its own fields put right, or a new record; null where neither helps. */
 export function changeRecord(
-  shape: Pick<RecordShape, 'name' | 'mended' | 'fixed' | 'kept' | 'begun' | 'records' | 'told'>,
+  shape: Pick<RecordShape, 'name' | 'isOfFamily' | 'mended' | 'fixed' | 'kept' | 'begun' | 'records' | 'told'>,
   tests: readonly FieldTest[],
   record: ToldRecord | undefined,
   failing: readonly FieldTest[],
@@ -19,7 +19,7 @@ export function changeRecord(
     const records = (shape.records(circumstances) ?? []).map((one) => (one === record ? mended.record : one));
     return {
       circumstances: { ...shape.told(circumstances, records), asOf: mended.doneOn },
-      steps: failing.map((test) => stepOf(`${shape.name}.${fieldOf(test)}`, [test], circumstances, mended.doneOn)),
+      steps: failing.map((test) => stepOf(shape, fieldOf(test), [test], circumstances, mended.doneOn)),
     };
   }
   if (tests.some((test) => shape.fixed?.includes(fieldOf(test)) === true && failing.includes(test))) return null;
@@ -28,7 +28,7 @@ export function changeRecord(
   if (renewed === null) return null;
   return {
     circumstances: { ...shape.told(circumstances, [renewed.record]), asOf: renewed.doneOn },
-    steps: [stepOf(`${shape.name}.new`, tests, circumstances, renewed.doneOn)],
+    steps: [stepOf(shape, 'new', tests, circumstances, renewed.doneOn)],
   };
 }
 
@@ -95,14 +95,20 @@ function valueOfWord(word: string): unknown {
   return word === 'true' ? true : word === 'false' ? false : word;
 }
 
-function stepOf(code: string, tests: readonly FieldTest[], circumstances: Circumstances, doneOn: CalendarDate): Step {
+function stepOf(
+  { name, isOfFamily }: Pick<RecordShape, 'name' | 'isOfFamily'>,
+  what: string,
+  tests: readonly FieldTest[],
+  circumstances: Circumstances,
+  doneOn: CalendarDate,
+): Step {
   const lastDays = tests.flatMap(({ by, dayCounts }) =>
     by === undefined || by === ASKED ? [] : [dayCounts === false ? addDays(by, -1) : by],
   );
   const [first] = tests;
   return {
-    code,
-    guardian: circumstances.guardian?.id ?? null,
+    code: `${name}.${what}`,
+    guardian: isOfFamily === true ? null : (circumstances.guardian?.id ?? null),
     values: first === undefined ? {} : valuesOfTest(first, {}, circumstances),
     beginBy: lastDays.sort()[0] ?? null,
     doneOn,

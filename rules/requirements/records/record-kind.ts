@@ -40,6 +40,8 @@ export interface RecordShape {
   noneCause: string;
   /** Causes of fields that go by a word of their own. */
   causes?: Readonly<Record<string, string>>;
+  /** The record is the family's, whoever is asked about: what is done about it is done once. */
+  isOfFamily?: boolean;
   /** Fields that can be put right without a new record: a paper got, a term made longer. */
   mended: readonly string[];
   /** Fields that nobody can change. */
