@@ -33,7 +33,11 @@ export class FieldAnswers {
 
   place(field: string, told: Told): Told {
     if (told === null || !this.answers()) return told;
-    if (!isOpen(told) && !told.endsWith('00')) return this.asCloseAsTheHome(field, told);
+    return this.asCloseAsTheHome(field, this.somePlace(field, told));
+  }
+
+  private somePlace(field: string, told: string | undefined): string {
+    if (!isOpen(told) && !told.endsWith('00')) return told;
     const here = this.words.jurisdiction.slice(0, 6);
     const places = [here, here, here, ...this.words.places];
     if (!isOpen(told)) return this.choose(places.filter((place) => liesInside(place, told)));
