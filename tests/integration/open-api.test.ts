@@ -150,10 +150,10 @@ describe('POST /api/v1/evaluations', () => {
     expect((await issuesOf(answer))[0]?.message).toMatch(/[\u4e00-\u9fff]/);
   });
 
-  it('refuses more than a thousand requests and a body over 2 MB', async () => {
+  it('refuses more than a thousand requests and a body over 8 MB', async () => {
     const many = await post(`[${Array.from({ length: 1001 }, () => '{}').join(',')}]`);
     expect([many.status, (await issuesOf(many))[0]?.code]).toEqual([413, 'tooManyRequests']);
-    const large = await post(`"${' '.repeat(2_000_000)}"`);
+    const large = await post(`"${' '.repeat(8_000_000)}"`);
     expect([large.status, (await issuesOf(large))[0]?.code]).toEqual([413, 'bodyTooLarge']);
   });
 
@@ -202,7 +202,7 @@ describe('the public record over HTTP', () => {
     const chaoyang = await found('?jurisdiction=110105&entryYear=2014&stage=primary');
     expect(chaoyang.map(({ version }) => version)).toEqual([1, 2]);
     expect(chaoyang[0]?.address).toBe(`/api/v1/rule-sets/${chaoyang[0]?.hash}`);
-    expect(await found('?entryYear=2015')).toEqual([]);
+    expect(await found('?entryYear=2003')).toEqual([]);
   });
 
   it.each([
@@ -257,8 +257,8 @@ describe('the public record over HTTP', () => {
     const answer = await book('110000');
     const snapshot = (await answer.json()) as RuleBookSnapshot;
     expect(answer.headers.get('etag')).toBe(`"${snapshot.revision}"`);
-    expect(snapshot.versions).toEqual(shipped.versions);
-    expect(snapshot.jurisdictions).toEqual(shipped.jurisdictions);
+    expect(snapshot.versions).toEqual(shipped.versions.filter(({ jurisdiction }) => jurisdiction.startsWith('11')));
+    expect(snapshot.jurisdictions).toEqual(shipped.jurisdictions.filter(({ code }) => code.startsWith('11')));
     expect(snapshot.seasons).toContainEqual(
       expect.objectContaining({ jurisdiction: '110000', stage: 'primary', firstOn: '2014-04-18', lastOn: '2014-06-13' }),
     );
@@ -269,7 +269,7 @@ describe('the public record over HTTP', () => {
     expect((await book('110000', { 'If-None-Match': `"${snapshot.revision}"` })).status).toBe(304);
   });
 
-  it.each(['110105', '310000', 'beijing'])('knows no city %s', async (city) => {
+  it.each(['110105', '650000', 'beijing'])('knows no city %s', async (city) => {
     expect((await book(city)).status).toBe(404);
   });
 

@@ -38,7 +38,7 @@ const findVersion = (transaction: Prisma.TransactionClient) =>
   });
 
 async function copyAsDraft(transaction: Prisma.TransactionClient, changes: Partial<Prisma.RuleSetVersionUncheckedCreateInput>) {
-  const { requirements: _requirements, id: _id, ...columns } = await findVersion(transaction);
+  const { requirements: _requirements, id: _id, points: _points, ...columns } = await findVersion(transaction);
   return transaction.ruleSetVersion.create({
     data: {
       ...columns,
@@ -93,7 +93,7 @@ describe('a published version', () => {
         transaction.requirementSource.create({ data: { ...links, position: 9, sourceId: first!.sources[0]!.sourceId } }),
       ),
     ).rejects.toThrow(refusal);
-    const { sources: _sources, id: _id, announcement: _announcement, ...columns } = first!;
+    const { sources: _sources, id: _id, announcement: _announcement, bindsIf: _bindsIf, alsoStated: _alsoStated, ...columns } = first!;
     const added = { ...columns, key: 'NEW-1', position: 99, parameters: {}, subject: {}, remarks: [], versionId: id };
     await expect(tryOut((transaction) => transaction.requirement.create({ data: added }))).rejects.toThrow(refusal);
   });
@@ -103,7 +103,7 @@ describe('a published version', () => {
     const work = tryOut(async (transaction) => {
       const draft = await copyAsDraft(transaction, {});
       const { requirements } = await findVersion(transaction);
-      const { sources: _sources, id: _id, announcement: _announcement, ...columns } = requirements[0]!;
+      const { sources: _sources, id: _id, announcement: _announcement, bindsIf: _bindsIf, alsoStated: _also, ...columns } = requirements[0]!;
       const line = await transaction.requirement.create({
         data: { ...columns, key: 'NEW-1', parameters: {}, subject: {}, remarks: [], versionId: draft.id },
       });

@@ -110,7 +110,7 @@ describe('a corrected text', () => {
     expect(await findRuleSetByHash(db, old.hash)).toEqual(old);
     expect(await findRuleSetByHash(db, textOf(changed, '110112', 'primary').hash)).toEqual(textOf(changed, '110112', 'primary'));
     const revisions = await db.ruleSetVersion.findMany({
-      where: { ruleSet: { jurisdictionCode: '110112' } },
+      where: { ruleSet: { jurisdictionCode: '110112', entryYear: 2014 } },
       orderBy: { revision: 'asc' },
     });
     expect(revisions.map(({ revision, supersededAt }) => [revision, supersededAt !== null])).toEqual([
@@ -149,10 +149,12 @@ describe('what is no longer in the files', () => {
     const gone = textOf(shipped, '110106', 'primary');
     const documents = shipped.documents.filter(({ jurisdiction }) => jurisdiction !== '110106');
     const less = { ...shipped, documents, versions: shipped.versions.filter(({ jurisdiction }) => jurisdiction !== '110106') };
-    expect(await publishRuleTables(db, less)).toEqual({ ...nothing, withdrawn: 1 });
+    const withdrawn = shipped.versions.length - less.versions.length;
+    expect(withdrawn).toBeGreaterThan(0);
+    expect(await publishRuleTables(db, less)).toEqual({ ...nothing, withdrawn });
     expect((await loadRuleTables(db)).tables).toEqual(less);
     expect(await findRuleSetByHash(db, gone.hash)).toEqual(gone);
-    expect(await publishRuleTables(db, shipped)).toMatchObject({ published: 1 });
+    expect(await publishRuleTables(db, shipped)).toMatchObject({ published: withdrawn });
     expect((await loadRuleTables(db)).tables).toEqual(shipped);
   });
 
