@@ -41,7 +41,7 @@ function checkAll(checks: readonly Check[]): Check {
   };
 }
 
-/** What cures each of several checks, one after the other; null where one of them cannot be cured. */
+/** What cures each of several checks, one after the other; null where one of them cannot be cured, or is lost until the last is. */
 export function remedyInTurn(checks: readonly Check[], before: Circumstances): Remedy | null {
   let circumstances = before;
   const steps: Step[] = [];
@@ -54,5 +54,5 @@ export function remedyInTurn(checks: readonly Check[], before: Circumstances): R
     circumstances = { ...remedied.circumstances, asOf };
     steps.push(...remedied.steps);
   }
-  return { circumstances, steps };
+  return checks.every((check) => check.possible(circumstances) === MEETS) ? { circumstances, steps } : null;
 }

@@ -1,4 +1,4 @@
-import { fromList, latestOrNone, missingOf, type Conditions } from '../conditions';
+import { earliest, fromList, latestOrNone, missingOf, type Conditions } from '../conditions';
 import { either, FAILS, MEETS, type Possible } from '../possible';
 import type { Check, Circumstances, FindKind, Remedy, RequirementKind } from '../requirement-kind';
 
@@ -49,7 +49,7 @@ function nearest(checks: readonly Check[], circumstances: Circumstances): Check 
   return [...checks].sort((a, b) => lacking(a) - lacking(b))[0];
 }
 
-/** Of several ways to cure, the one that is done first; of those the one with the fewest steps. */
+/** Of several ways to cure, the one that is done first; of those the one with the fewest steps, and the one that can wait longest. */
 export function quickest(remedies: readonly (Remedy | null)[]): Remedy | null {
   let best: Remedy | null = null;
   for (const remedy of remedies) {
@@ -60,5 +60,12 @@ export function quickest(remedies: readonly (Remedy | null)[]): Remedy | null {
 
 function isQuicker(one: Remedy, other: Remedy): boolean {
   const [day, than] = [one.circumstances.asOf, other.circumstances.asOf];
-  return day === than ? one.steps.length < other.steps.length : day < than;
+  if (day !== than) return day < than;
+  if (one.steps.length !== other.steps.length) return one.steps.length < other.steps.length;
+  return beginsBy(one) > beginsBy(other);
+}
+
+/** Later than every day where there is no last day to begin. */
+function beginsBy({ steps }: Remedy): string {
+  return earliest(steps.map(({ beginBy }) => beginBy)) ?? '9999-12-31';
 }

@@ -15,6 +15,7 @@ import {
 } from '../requirement-kind';
 import { changeRecord } from '../records/change-record';
 import { fieldOf, openPointsOfTest, recordTest, valuesOfTest, type FieldTest, type ToldRecord } from '../records/field-test';
+import { holdsAtWord } from '../records/taken-at-word';
 import { causeOfField, clausesOfTests, inTests } from '../records/record-kind';
 import { withFamily } from '../with-guardian';
 
@@ -26,6 +27,9 @@ export interface PaperHeldParameters {
 }
 
 const MENDED = ['issuedOn', 'validUntil', 'standardForm', 'coversFrom', 'coversTo', 'issuedBy', 'sealed', 'namesMatchBooklet'];
+
+/** A paper told as held without its end has not run out on the day asked. */
+const ENDS = { begin: null, end: 'validUntil' } as const;
 
 /**
  * A paper that somebody of the family holds. Reads `papers` alone. A paper that has run out on the day asked counts as
@@ -69,7 +73,12 @@ function checkOf({ paper: key, inNameOfCarer, tests }: Closed<PaperHeldParameter
   };
   const ofTests = (details: PaperDetails, circumstances: Circumstances): Possible => {
     let sum: Possible = MEETS;
-    for (const test of made) sum = both(sum, test(details as ToldRecord, circumstances));
+    for (const [at, test] of made.entries()) {
+      const result = test(details as ToldRecord, circumstances);
+      const asked = tests[at];
+      const atWord = result === DEPENDS && asked !== undefined && holdsAtWord(asked, details as ToldRecord, ENDS, circumstances);
+      sum = both(sum, atWord ? MEETS : result);
+    }
     return sum;
   };
   const values: Values = { paper: key };
@@ -111,7 +120,7 @@ function checkOf({ paper: key, inNameOfCarer, tests }: Closed<PaperHeldParameter
 /** The paper got anew so that it passes every test; null where that is too late. */
 function withTests(key: string, tests: readonly FieldTest[], circumstances: Circumstances): Remedy | null {
   const paper: ToldRecord = { state: 'held' };
-  const told = (before: Circumstances, [record]: readonly ToldRecord[]) => withPaper(before, key, (record ?? null) as PaperDetails | null);
+  const told = (before: Circumstances, [record]: readonly ToldRecord[]) => withPaper(before, key, (record ?? null));
   return changeRecord({ name: 'paper', mended: MENDED, records: () => [paper], told }, tests, paper, tests, circumstances);
 }
 

@@ -2,6 +2,7 @@ import { addDays, type CalendarDate } from '../../dates/calendar-date';
 import { HOME_PATH, type FactPath } from '../../facts/fact-path';
 import { WORK_FORMS } from '../../facts/family';
 import type { GuardianFacts } from '../../facts/facts';
+import { quickest } from '../any/any';
 import { both, DEPENDS, either, eitherWorld, FAILS, MEETS, type Possible } from '../possible';
 import type { Check, Circumstances, Clause, Closed, OpenPoint, Reason, Remedy, RequirementKind } from '../requirement-kind';
 import {
@@ -18,6 +19,7 @@ import {
   type ToldRecord,
 } from './field-test';
 import { changeRecord } from './change-record';
+import { holdsAtWord, type Ends } from './taken-at-word';
 
 /** What a table sets for a record: one record must pass every test. */
 export interface RecordParameters {
@@ -52,6 +54,8 @@ export interface RecordShape {
   begun?: readonly string[];
   /** Whether a record speaks for the person on the day asked; all of them do where this is left out. */
   standing?(record: ToldRecord, circumstances: Circumstances): Possible;
+  /** The ends of a record that is taken at the family's word as one of the day asked. */
+  atWord?: Ends;
   /** Never met, whatever the record: the cause. */
   barred?(circumstances: Circumstances): string | null;
 }
@@ -97,11 +101,14 @@ export function causeOfField(name: string, field: string, causes: Readonly<Recor
 function checkOf(shape: RecordShape, { tests }: Closed<RecordParameters>): Check {
   const made = tests.map(recordTest);
   const asksHome = tests.some(({ inside }) => isAtHome(inside));
+  const { atWord } = shape;
+  const orAtWord = (result: Possible, test: FieldTest | undefined, record: ToldRecord, circumstances: Circumstances): Possible =>
+    result === DEPENDS && atWord !== undefined && test !== undefined && holdsAtWord(test, record, atWord, circumstances) ? MEETS : result;
   const serves = (record: ToldRecord, circumstances: Circumstances): Possible => {
     let possible: Possible = shape.standing?.(record, circumstances) ?? MEETS;
     if (possible === FAILS) return FAILS;
-    for (const test of made) {
-      possible = both(possible, test(record, circumstances));
+    for (const [at, test] of made.entries()) {
+      possible = both(possible, orAtWord(test(record, circumstances), tests[at], record, circumstances));
       if (possible === FAILS) return FAILS;
     }
     return possible;
@@ -123,11 +130,11 @@ function checkOf(shape: RecordShape, { tests }: Closed<RecordParameters>): Check
   };
   const failing = (record: ToldRecord, circumstances: Circumstances) =>
     tests.filter((_, at) => made[at]?.(record, circumstances) === FAILS);
+  const standing = (circumstances: Circumstances): ToldRecord[] =>
+    (shape.records(circumstances) ?? []).filter((record) => shape.standing?.(record, circumstances) !== FAILS);
   /** The record to speak of: the one that the fewest tests fail. */
-  const nearest = (circumstances: Circumstances): ToldRecord | undefined => {
-    const records = (shape.records(circumstances) ?? []).filter((record) => shape.standing?.(record, circumstances) !== FAILS);
-    return records.sort((a, b) => failing(a, circumstances).length - failing(b, circumstances).length)[0];
-  };
+  const nearest = (circumstances: Circumstances): ToldRecord | undefined =>
+    standing(circumstances).sort((a, b) => failing(a, circumstances).length - failing(b, circumstances).length)[0];
   return {
     possible,
     missing: (circumstances) => {
@@ -153,10 +160,11 @@ function checkOf(shape: RecordShape, { tests }: Closed<RecordParameters>): Check
       return test === undefined ? {} : valuesOfTest(test, record, circumstances);
     },
     remedy: (circumstances): Remedy | null => {
-      const record = nearest(circumstances);
-      const changed = changeRecord(shape, tests, record, record === undefined ? [] : failing(record, circumstances), circumstances);
-      if (changed === null || possible(changed.circumstances) !== MEETS) return null;
-      return changed;
+      const records = standing(circumstances);
+      const changed = (records.length === 0 ? [undefined] : records).map((record) =>
+        changeRecord(shape, tests, record, record === undefined ? [] : failing(record, circumstances), circumstances),
+      );
+      return quickest(changed.map((one) => (one === null || possible(one.circumstances) !== MEETS ? null : one)));
     },
   };
 }

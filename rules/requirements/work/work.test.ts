@@ -34,6 +34,8 @@ describe('what is asked depends on how the job is done', () => {
 
   test('who is too late with a licence can take employment', () => {
     const remedied = check.remedy(motherWho({ work: [] }));
-    expect(remedied?.circumstances.guardian?.work).toEqual([{ place: '110112', from: '2014-05-20', as: 'employee', contractFiledWith: '110112' }]);
+    expect(remedied?.circumstances.guardian?.work).toEqual([
+      { place: '110112', from: '2014-05-20', as: 'employee', contractFiledWith: '110112' },
+    ]);
   });
 });

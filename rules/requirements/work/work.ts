@@ -22,6 +22,7 @@ export const work = recordKind({
     const begun = textTold(job.from) === undefined ? MEETS : onOrBefore(job.from, asOf);
     return both(begun, textTold(job.until) === undefined ? MEETS : onOrAfter(job.until, asOf));
   },
+  atWord: { begin: 'from', end: 'until' },
   told: (circumstances: Circumstances, records) =>
     withGuardian(circumstances, (guardian) => ({ ...guardian, work: records as unknown as Work[] })),
   noneCause: 'noWork',
