@@ -1,7 +1,6 @@
 import { GUARDIANS_PATH, guardianPath, type FactPath } from '../facts/fact-path';
 import { statusOf, type Facts, type GuardianFacts } from '../facts/facts';
 import { remedyInTurn } from '../requirements/all/all';
-import { quickest } from '../requirements/any/any';
 import { both, DEPENDS, eitherWorld, FAILS, MEETS, type Possible } from '../requirements/possible';
 import {
   NONE,
@@ -32,7 +31,8 @@ export interface ParentsCheck {
   reason(circumstances: Circumstances, subject: FindingSubject): Reason;
   figures(circumstances: Circumstances, subject: FindingSubject): Values;
   warnings(circumstances: Circumstances, subject: FindingSubject): Warning[];
-  remedy(circumstances: Circumstances, subject: FindingSubject): Remedy | null;
+  /** What cures it, by whoever would act; each is a way of its own. */
+  remedies(circumstances: Circumstances, subject: FindingSubject): Remedy[];
 }
 
 /** Makes it for one reading. `mayBeSome`: in another reading one parent is enough, so that the other one's facts matter too. */
@@ -136,12 +136,12 @@ export function parentsCheck(reading: ParentsReading, check: Check, mayBeSome: b
       const circumstances = presence(before);
       return check.warnings(circumstancesOf(circumstances, toldOf(guardian, circumstances.facts)));
     },
-    remedy(before, subject) {
+    remedies(before, subject) {
       const circumstances = presence(before);
       const groups = whoWouldAct(reading, circumstances, subject).map((people) =>
         people.flatMap((guardian) => shares.map((part) => forGuardian(part, guardian))),
       );
-      return quickest(groups.map((checks) => remedyInTurn(checks, circumstances)));
+      return groups.flatMap((checks) => remedyInTurn(checks, circumstances) ?? []);
     },
   };
 }

@@ -3,6 +3,7 @@ import type { CompiledRequirement } from '../evaluation/compile';
 import type { Curability } from '../evaluation/evaluation';
 import { judge } from '../evaluation/judge';
 import type { FindingSubject } from '../people/subjects';
+import { quickest } from '../requirements/any/any';
 import { earliest } from '../requirements/conditions';
 import type { Circumstances, Remedy, Values } from '../requirements/requirement-kind';
 import { yearsLater } from './years-later';
@@ -29,10 +30,15 @@ export function attempt(compiled: CompiledRequirement, subject: FindingSubject, 
 
 /** What cures a finding, however long it takes, so that it is met under every reading. */
 function remedyOf(compiled: CompiledRequirement, subject: FindingSubject, circumstances: Circumstances): Remedy | null {
-  const [strictest] = compiled.readings;
   const about = { ...circumstances, guardian: undefined };
-  const remedied = strictest.parents === null ? strictest.check.remedy(about) : strictest.parents.remedy(about, subject);
-  return remedied !== null && isMet(compiled, subject, remedied.circumstances) ? remedied : null;
+  const [strictest] = compiled.readings;
+  // Of ordered readings, what cures the strictest cures them all; of others, what cures one may cure another or not.
+  for (const { parents, check } of compiled.isOrdered ? [strictest] : compiled.readings) {
+    const remedies = parents === null ? [check.remedy(about)] : parents.remedies(about, subject);
+    const cures = quickest(remedies.map((one) => (one !== null && isMet(compiled, subject, one.circumstances) ? one : null)));
+    if (cures !== null) return cures;
+  }
+  return null;
 }
 
 /** Last day to begin everything that a remedy takes; null where the rule names none. */

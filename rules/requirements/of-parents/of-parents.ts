@@ -1,6 +1,7 @@
 import { GUARDIANS_PATH } from '../../facts/fact-path';
 import { parentsCheck } from '../../people/parents-check';
 import { parentsReading, subjectPoints, type ParentsAsked } from '../../people/subject-points';
+import { quickest } from '../any/any';
 import { fromParts } from '../conditions';
 import { mayAllMatter, NOT_STATED, type Condition, type FindKind, type RequirementKind } from '../requirement-kind';
 
@@ -29,7 +30,7 @@ export function ofParents(find: FindKind): RequirementKind<OfParentsParameters> 
     likelihoodOfFailure: (parameters) => Math.max(0, ...parts.likelihoods(parameters)),
     clause: (parameters) => ({ code: 'of-parents', values: { who: parameters.quantifier }, of: parts.clauses(parameters) }),
     check(parameters) {
-      const [own] = parts.checks(parameters as OfParentsParameters);
+      const [own] = parts.checks(parameters);
       if (own === undefined) throw new Error('of-parents without a condition');
       const check = parentsCheck(parentsReading(parameters), own, (parameters.quantifier as string) === NOT_STATED);
       return {
@@ -37,7 +38,7 @@ export function ofParents(find: FindKind): RequirementKind<OfParentsParameters> 
         missing: (circumstances) => check.missing(circumstances, FAMILY),
         reason: (circumstances) => check.reason(circumstances, FAMILY),
         figures: (circumstances) => check.figures(circumstances, FAMILY),
-        remedy: (circumstances) => check.remedy(circumstances, FAMILY),
+        remedy: (circumstances) => quickest(check.remedies(circumstances, FAMILY)),
         lastDayToBegin: own.lastDayToBegin,
       };
     },
