@@ -317,10 +317,15 @@ const improvements: Improvement[] = [
   },
   {
     name: 'a paper held',
-    improve: (family, { papers }, number) => ({
-      ...family,
-      papers: { ...(isTold(family.papers) ? family.papers : {}), [chooser(number)([...papers, 'workProof'])]: 'held' },
-    }),
+    improve(family, { papers }, number) {
+      const key = chooser(number)([...papers, 'workProof']);
+      const told = isTold(family.papers) ? family.papers : {};
+      const before = told[key];
+      return {
+        ...family,
+        papers: { ...told, [key]: isTold(before) ? { ...before, state: 'held', of: undefined, validUntil: null } : 'held' },
+      };
+    },
   },
   {
     name: 'a child born earlier',
