@@ -31,6 +31,7 @@ export function fieldsCounted({ items }: Pick<PointsTable, 'items'>, find: FindK
   return [...new Set(fields)];
 }
 
-function partsOf(value: PointsValue): PointsValue[] {
+/** A value and every part that it is made of. */
+export function partsOf(value: PointsValue): PointsValue[] {
   return 'combine' in value ? [value, ...value.of.flatMap(partsOf)] : [value];
 }

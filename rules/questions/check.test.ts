@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shippedTables } from '@/tests/support/shipped-tables';
-import { answerQuestion, beginCheck, chooseAgain, openQuestion, type Check, type CheckChoice } from './check';
+import { answerQuestion, openQuestion } from './ask';
+import { beginCheck, chooseAgain, type Check, type CheckChoice } from './check';
 import type { FormValues } from './form';
 import { questionOf } from './question';
 
@@ -12,7 +13,7 @@ const chaoyang: CheckChoice = { jurisdiction: '110105', ...season };
 
 function answered(check: Check, id: string, values: FormValues): Check {
   const question = questionOf(id);
-  const read = question === null ? { issues: [] } : answerQuestion(check, question, values);
+  const read = question === null ? { issues: [] } : answerQuestion(book, check, question, values);
   if ('issues' in read) throw new Error(`${id}: ${JSON.stringify(read.issues)}`);
   return read.check;
 }

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../dates/calendar-date';
 import { readDate } from '../dates/read-date';
 import { isPlaceCode, type PlaceCode } from '../places/place';
 import type { Family } from '../facts/family';
+import type { AskedField } from './fields-asked';
 
 /** What stands in a form, by field name; a field may hold several values. */
 export type FormValues = Readonly<Record<string, readonly string[]>>;
@@ -29,13 +30,20 @@ export interface FormContext {
   jurisdiction: PlaceCode;
   asOf: CalendarDate;
   guardian: string | null;
-  paper: string | null;
+  /** The fields that the rules of the place read of what is asked about. */
+  fields: readonly AskedField[];
+  /** The papers asked about, each with the fields that are read of it. */
+  papers: readonly { paper: string; fields: readonly AskedField[] }[];
+  readsMonths: boolean;
+  readsEarlierPermits: boolean;
 }
 
 /** The form of one sort of question: reads what was entered, and fills the form again from the family. */
 export interface QuestionForm {
   read(values: FormValues, context: FormContext): ReadForm;
   fill(context: FormContext): FormValues;
+  /** Whether everything that it asks has been told, be it as not known. */
+  isTold(context: FormContext): boolean;
 }
 
 /** First value of a field, without surrounding blanks. */

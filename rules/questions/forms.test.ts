@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Family } from '../facts/family';
+import { FIELDS, type RecordName } from './field-list';
+import type { AskedField } from './fields-asked';
 import type { FormContext, FormValues } from './form';
 import { questionForms } from './forms';
 import type { QuestionSort } from './question';
@@ -11,18 +13,41 @@ const parents: Family = {
   ],
 };
 
-function context(family: Family = parents): FormContext {
-  return { family, jurisdiction: '110112', asOf: '2014-05-20', guardian: 'mother', paper: 'workProof' };
+/** Fields of a record as a place may ask them. */
+function asked(record: RecordName, ...names: string[]): AskedField[] {
+  return names.map((name) => {
+    const { type, choices = [], mayBeNone = false } = FIELDS[record][name] ?? { type: 'truth' };
+    return { record, name, type, choices, mayBeNone, months: [], only: null };
+  });
 }
 
-function family(sort: QuestionSort, values: FormValues, from = parents): Family {
-  const read = questionForms[sort].read(values, context(from));
+const ASKED: Readonly<Partial<Record<QuestionSort, AskedField[]>>> = {
+  permits: asked('permit', 'place', 'issuedOn', 'validUntil'),
+  work: asked('work', 'place', 'employerPlace'),
+  home: asked('home', 'place'),
+};
+
+function context(sort: QuestionSort, family: Family = parents, fields = ASKED[sort] ?? []): FormContext {
+  return {
+    family,
+    jurisdiction: '110112',
+    asOf: '2014-05-20',
+    guardian: 'mother',
+    fields,
+    papers: [{ paper: 'workProof', fields: [] }],
+    readsMonths: true,
+    readsEarlierPermits: true,
+  };
+}
+
+function family(sort: QuestionSort, values: FormValues, from = parents, fields?: AskedField[]): Family {
+  const read = questionForms[sort].read(values, context(sort, from, fields));
   if ('issues' in read) throw new Error(JSON.stringify(read.issues));
   return read.family;
 }
 
 function codes(sort: QuestionSort, values: FormValues): string[] {
-  const read = questionForms[sort].read(values, context());
+  const read = questionForms[sort].read(values, context(sort));
   return 'issues' in read ? read.issues.map(({ field, code }) => `${field}: ${code}`) : [];
 }
 
@@ -51,7 +76,7 @@ describe('what a form was given comes back when it is filled again', () => {
         'validUntil-unknown': ['yes'],
         renewed: ['yes'],
         ...date('earlierIssuedOn', '2013', '1', '2'),
-        ...date('earlierUntil', '2014', '1', '1'),
+        ...date('earlierValidUntil', '2014', '1', '1'),
       },
     ],
     ['insurance', { have: ['none'] }],
@@ -62,8 +87,97 @@ describe('what a form was given comes back when it is filled again', () => {
     ['paper', { state: ['heldByCarer'] }],
   ])('%s %j', (sort, values) => {
     const told = family(sort, values);
-    const filled = questionForms[sort].fill(context(told));
+    const filled = questionForms[sort].fill(context(sort, told));
     for (const [field, given] of Object.entries(values)) if (given[0] !== '') expect(filled[field], field).toEqual(given);
+  });
+});
+
+describe('fields of a record', () => {
+  const home = asked('home', 'tenure', 'kind', 'shared', 'until', 'filedOn', 'taxReceiptMonths', 'ownership');
+  const values: FormValues = {
+    have: ['yes'],
+    tenure: ['rented'],
+    kind: ['residential'],
+    shared: ['no'],
+    'until-none': ['yes'],
+    ...date('filedOn', '2014', '2'),
+    taxReceiptMonths: ['12'],
+    'ownership-mother': ['60'],
+  };
+  const told = { tenure: 'rented', kind: 'residential', shared: false, until: null, filedOn: '2014-02', taxReceiptMonths: 12 };
+
+  it('each by its type, and they come back when the form is filled again', () => {
+    const answered = family('home', values, parents, home);
+    expect(answered.home).toEqual({ ...told, ownership: [{ of: 'mother', percent: 60 }] });
+    const filled = questionForms.home.fill(context('home', answered, home));
+    for (const [field, given] of Object.entries(values)) if (given[0] !== '') expect(filled[field], field).toEqual(given);
+    expect(questionForms.home.isTold(context('home', answered, home))).toBe(true);
+  });
+
+  it('"I do not know" is an answer to each of them', () => {
+    const unknown = {
+      have: ['yes'],
+      tenure: ['unknown'],
+      kind: ['unknown'],
+      shared: ['unknown'],
+      'until-unknown': ['yes'],
+      'filedOn-unknown': ['yes'],
+      'taxReceiptMonths-unknown': ['yes'],
+      'ownership-unknown': ['yes'],
+    };
+    const answered = family('home', unknown, parents, home);
+    expect(new Set(Object.values(answered.home as object))).toEqual(new Set(['unknown']));
+    expect(questionForms.home.isTold(context('home', answered, home))).toBe(true);
+  });
+
+  it('what is asked only of renters is neither asked nor told of owners', () => {
+    const fields = home.map((field) => (field.name === 'filedOn' ? { ...field, only: { field: 'tenure', words: ['rented'] } } : field));
+    const { 'filedOn-year': _y, 'filedOn-month': _m, 'filedOn-day': _d, ...rest } = values;
+    const owned = family('home', { ...rest, tenure: ['owned'] }, parents, fields);
+    expect(owned.home).not.toHaveProperty('filedOn');
+    expect(questionForms.home.isTold(context('home', owned, fields))).toBe(true);
+    expect(questionForms.home.isTold(context('home', owned, home))).toBe(false);
+  });
+
+  it.each<[FormValues, string]>([
+    [{ ...values, tenure: [] }, 'tenure: choose'],
+    [{ ...values, shared: ['perhaps'] }, 'shared: choose'],
+    [{ ...values, taxReceiptMonths: ['many'] }, 'taxReceiptMonths: notANumber'],
+    [{ ...values, taxReceiptMonths: [] }, 'taxReceiptMonths: numberMissing'],
+    [{ ...values, 'ownership-mother': ['160'] }, 'ownership-mother: notAShare'],
+  ])('%j is refused: %s', (wrong, code) => {
+    const read = questionForms.home.read(wrong, context('home', parents, home));
+    expect('issues' in read ? read.issues.map(({ field, code: found }) => `${field}: ${found}`) : []).toEqual([code]);
+  });
+
+  it('full-width digits are digits', () => {
+    expect(family('home', { ...values, taxReceiptMonths: ['１２'] }, parents, home).home).toMatchObject({ taxReceiptMonths: 12 });
+  });
+
+  it('facts of the insurance as a whole stand beside its months', () => {
+    const fields = [...asked('insurance', 'payerIsEmployer'), ...asked('guardian', 'insuranceInPayment')];
+    const answered = family(
+      'insurance',
+      { have: ['yes'], month: ['2014-03'], payerIsEmployer: ['yes'], insuranceInPayment: ['no'] },
+      parents,
+      fields,
+    );
+    expect(answered.guardians?.[0]).toMatchObject({
+      insuranceInPayment: false,
+      insurance: [{ from: '2014-03', to: '2014-03', place: '110112', payerIsEmployer: true }],
+    });
+  });
+
+  it('several papers on one page keep their fields apart', () => {
+    const papers = [
+      { paper: 'lease', fields: asked('paper', 'standardForm') },
+      { paper: 'deed', fields: asked('paper', 'sealed') },
+    ];
+    const page = { ...context('papers'), papers };
+    const read = questionForms.papers.read({ 'lease-state': ['held'], 'lease-standardForm': ['yes'], 'deed-state': ['missing'] }, page);
+    expect(read).toMatchObject({ family: { papers: { lease: { state: 'held', standardForm: true }, deed: 'missing' } } });
+    const wrong = questionForms.papers.read({ 'lease-state': ['held'] }, page);
+    expect('issues' in wrong ? wrong.issues.map(({ field }) => field) : []).toEqual(['lease-standardForm', 'deed-state']);
   });
 });
 
@@ -138,7 +252,7 @@ describe('what is wrong is said at its field', () => {
     ['permits', permit(date('validUntil', '2013', '5', '24')), 'validUntil: endsBeforeItBegins'],
     [
       'permits',
-      permit({ renewed: ['yes'], ...date('earlierIssuedOn', '2013', '6'), ...date('earlierUntil', '2014', '6') }),
+      permit({ renewed: ['yes'], ...date('earlierIssuedOn', '2013', '6'), ...date('earlierValidUntil', '2014', '6') }),
       'earlierIssuedOn: endsBeforeItBegins',
     ],
     ['work', { have: ['yes'], place: ['Tongzhou'], employerPlace: ['110112'] }, 'place: choosePlace'],

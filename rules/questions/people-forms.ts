@@ -1,5 +1,6 @@
 import { dateSpan } from '../dates/date-span';
 import type { Family, Guardian, GuardianStatus } from '../facts/family';
+import { withCarer } from './carer';
 import { chosen, dateEntered, dateFields, type FormIssue, type QuestionForm } from './form';
 
 const STATUSES: readonly (GuardianStatus | 'unknown')[] = ['present', 'absent', 'noCustody', 'deceased', 'unknown'];
@@ -25,6 +26,7 @@ export const guardiansForm: QuestionForm = {
       }),
     );
   },
+  isTold: () => true,
 };
 
 function parentOf(family: Family, relation: 'mother' | 'father', status: GuardianStatus | 'unknown'): Guardian {
@@ -51,36 +53,8 @@ export const otherGuardianForm: QuestionForm = {
     const other = (['otherLegalGuardian', 'carer'] as const).find((relation) => relations.includes(relation));
     return other === undefined ? {} : { other: [other] };
   },
+  isTold: () => true,
 };
-
-const PAPER_STATES = ['held', 'heldByCarer', 'expired', 'missing', 'unknown'] as const;
-const CARER_ID = 'carer';
-
-/** One paper: held, held in the name of a carer, run out, missing, or not known. */
-export const paperForm: QuestionForm = {
-  read(values, { family, paper }) {
-    const issues: FormIssue[] = [];
-    const state = chosen(values, 'state', PAPER_STATES, issues);
-    if (state === null || paper === null) return { issues };
-    const papers = typeof family.papers === 'object' && family.papers !== null ? family.papers : {};
-    if (state !== 'heldByCarer') return { family: { ...family, papers: { ...papers, [paper]: state } } };
-    return { family: withCarer({ ...family, papers: { ...papers, [paper]: { state: 'held', of: CARER_ID } } }) };
-  },
-  fill({ family, paper }) {
-    const papers = typeof family.papers === 'object' && family.papers !== null ? family.papers : {};
-    const told = paper === null ? undefined : papers[paper];
-    if (told === undefined || told === null) return {};
-    if (typeof told === 'string') return { state: [told] };
-    return { state: [told.of === CARER_ID ? 'heldByCarer' : (told.state ?? 'unknown')] };
-  },
-};
-
-/** A carer is named for a paper only: nothing else is asked of him, and no rule judges him. */
-function withCarer(family: Family): Family {
-  const guardians = family.guardians ?? [];
-  if (guardians.some(({ id }) => id === CARER_ID)) return family;
-  return { ...family, guardians: [...guardians, { id: CARER_ID, relation: 'carer' }] };
-}
 
 /** The child's day of birth. */
 export const bornOnForm: QuestionForm = {
@@ -93,4 +67,5 @@ export const bornOnForm: QuestionForm = {
   fill({ family }) {
     return dateFields('bornOn', family.child?.bornOn);
   },
+  isTold: () => true,
 };
