@@ -12,7 +12,7 @@ export function AnswersPage({ view }: { view: Extract<CheckView, { page: 'answer
   const t = useTranslations('questions');
   const stageWords = useTranslations('common.stage');
   const dateWords = useTranslations('common.date');
-  const titleOf = useQuestionTitle();
+  const titleOf = useQuestionTitle(view.context);
   const local = useLocalText();
   const { check, rows, context } = view;
   const place = local(context.place);
@@ -35,7 +35,7 @@ export function AnswersPage({ view }: { view: Extract<CheckView, { page: 'answer
             day: dateText(dateWords, check.asOf),
           })}
         />
-        {rows.map(({ step, question }) => {
+        {rows.map(({ step, question, context: asked }) => {
           const title = titleOf(question);
           return (
             <Row
@@ -44,7 +44,7 @@ export function AnswersPage({ view }: { view: Extract<CheckView, { page: 'answer
               href={checkPath(step)}
               change={t('answers.change')}
               label={t('answers.changeLabel', { question: title })}
-              value={<AnswerSummary question={question} family={check.family} context={context} />}
+              value={<AnswerSummary question={question} family={check.family} context={asked} />}
             />
           );
         })}

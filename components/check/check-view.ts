@@ -1,11 +1,15 @@
 import {
+  applicableRules,
   cityOf,
   evaluateCheck,
+  fieldsOfEarlier,
   filledForm,
+  formContext,
   monthsAsked,
   openQuestion,
+  ownersIn,
   questionAtStep,
-  questionIdFor,
+  questionFor,
   questionOf,
   questionsThatApply,
   questionsThatMayRemain,
@@ -18,7 +22,7 @@ import {
   type RuleBook,
   type RuleBookSnapshot,
 } from '@/rules';
-import type { QuestionContext } from '@/components/question/question-view';
+import type { PlaceContext, QuestionContext } from '@/components/question/question-view';
 import { resultRecord, type ResultProps } from '@/components/verdict/result-record';
 import { choiceValues, type Choices } from './choices';
 
@@ -45,7 +49,13 @@ export type CheckView =
       back: string;
       isFirmNo: boolean;
     }
-  | { page: 'answers'; check: Check; rows: { step: number; question: Question }[]; context: QuestionContext; continueHref: string | null }
+  | {
+      page: 'answers';
+      check: Check;
+      rows: { step: number; question: Question; context: QuestionContext }[];
+      context: PlaceContext;
+      continueHref: string | null;
+    }
   | { page: 'result'; result: ResultProps }
   | { page: 'lost' };
 
@@ -109,9 +119,9 @@ function questionView(record: CityRecord, check: Check, step: number, draft: Dra
     page: 'question',
     step,
     question,
-    values: mine?.values ?? filledForm(check, question),
+    values: mine?.values ?? filledForm(record.book, check, question),
     issues: mine?.issues ?? [],
-    context: questionContext(record, check),
+    context: questionContext(record, check, question),
     mayRemain,
     share: check.asked.length / Math.max(1, check.asked.length + remaining),
     back: checkPath(before ?? CHOICE),
@@ -123,9 +133,9 @@ function answersView(record: CityRecord, check: Check): CheckView {
   const applicable = questionsThatApply(record.book, check);
   const rows = check.asked.flatMap((id, index) => {
     const question = applicable.includes(id) ? questionOf(id) : null;
-    return question === null ? [] : [{ step: index + 1, question }];
+    return question === null ? [] : [{ step: index + 1, question, context: questionContext(record, check, question) }];
   });
-  return { page: 'answers', check, rows, context: questionContext(record, check), continueHref: continueHref(record, check) };
+  return { page: 'answers', check, rows, context: placeContext(record, check), continueHref: continueHref(record, check) };
 }
 
 function resultView(record: CityRecord, check: Check): ResultProps {
@@ -133,7 +143,7 @@ function resultView(record: CityRecord, check: Check): ResultProps {
   const next = continueHref(record, check);
   const answerHrefs: Record<string, string> = {};
   for (const path of evaluation.missing) {
-    const step = check.asked.indexOf(questionIdFor(path, check.family)) + 1;
+    const step = check.asked.indexOf(questionFor(record.book, check, path)) + 1;
     const href = step > 0 ? checkPath(step) : next;
     if (href !== null) answerHrefs[path] = href;
   }
@@ -152,12 +162,31 @@ function continueHref(record: CityRecord, check: Check): string | null {
   return next === RESULT ? null : checkPath(next);
 }
 
-function questionContext({ snapshot, book }: CityRecord, check: Check): QuestionContext {
+function placeContext({ snapshot, book }: CityRecord, check: Check): PlaceContext {
   const nameOf = (code: string) => snapshot.jurisdictions.find((place) => place.code === code)?.name ?? { zh: code, en: code };
   const district = check.jurisdiction.slice(0, 6);
+  const city = cityOf(check.jurisdiction);
+  const isDistrict = snapshot.jurisdictions.some(({ level }) => level === 'district');
   const districts = snapshot.jurisdictions
-    .filter(({ level }) => level === 'district')
+    // A city whose districts set no rules of their own stands for all of them.
+    .filter(({ level }) => level === (isDistrict ? 'district' : 'city'))
     .sort((a, b) => Number(b.code === district) - Number(a.code === district))
     .map(({ code, name }) => ({ code, name }));
-  return { place: nameOf(check.jurisdiction), city: nameOf(cityOf(check.jurisdiction)), districts, ...monthsAsked(book, check) };
+  return { place: nameOf(check.jurisdiction), city: nameOf(city), districts, ...monthsAsked(book, check) };
+}
+
+function questionContext(record: CityRecord, check: Check, question: Question): QuestionContext {
+  const { fields, papers, readsMonths, readsEarlierPermits } = formContext(record.book, check, question);
+  const { requirements } = applicableRules(record.book, check);
+  const officialOf = (paper: string) =>
+    requirements.find(({ requirement }) => requirement.paper === paper && requirement.documentName !== null)?.requirement.documentName ??
+    null;
+  return {
+    ...placeContext(record, check),
+    fields,
+    earlierFields: readsEarlierPermits && ['permits', 'childPermits'].includes(question.sort) ? fieldsOfEarlier({ fields }) : [],
+    papers: papers.map((asked) => ({ ...asked, official: officialOf(asked.paper) })),
+    readsMonths,
+    owners: ownersIn(check.family),
+  };
 }

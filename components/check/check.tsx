@@ -99,7 +99,7 @@ export function Check({ city, initialView, initialCheck, choices }: CheckProps) 
     }
     const question = kept === null ? null : questionAtStep(ready.book, kept, Number(page));
     if (kept === null || question === null) return;
-    const answered = answerQuestion(kept, question, values);
+    const answered = answerQuestion(ready.book, kept, question, values);
     if ('issues' in answered) {
       setDraft({ step: page, values, issues: answered.issues });
       return;

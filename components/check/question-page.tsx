@@ -5,6 +5,8 @@ import { BackLink } from '@/components/ui/back-link/back-link';
 import { Notice } from '@/components/ui/notice/notice';
 import { ProgressGate } from '@/components/ui/progress-gate/progress-gate';
 import { QuestionFields, QuestionReasons, useQuestionTitle } from '@/components/question/question-form';
+import type { QuestionContext } from '@/components/question/question-view';
+import type { AskedField } from '@/rules';
 import { checkPath, CHOICE, type CheckView } from './check-view';
 import { Mistakes } from './mistakes';
 import { WaitLine } from './wait-line';
@@ -12,7 +14,7 @@ import { WaitLine } from './wait-line';
 /** One question: the way back, how many may remain, why it is asked, the answers, one button. */
 export function QuestionPage({ view }: { view: Extract<CheckView, { page: 'question' }> }) {
   const t = useTranslations('questions');
-  const titleOf = useQuestionTitle();
+  const titleOf = useQuestionTitle(view.context);
   const locale = useLocale();
   const { question, step, values, issues, context } = view;
   return (
@@ -37,7 +39,7 @@ export function QuestionPage({ view }: { view: Extract<CheckView, { page: 'quest
         key={`${step}.${question.id}`}
       >
         <input type="hidden" name="step" value={step} />
-        <Mistakes issues={issues} />
+        <Mistakes issues={issues} fields={fieldsOf(context)} />
         <div className="grid gap-3">
           <h1 tabIndex={-1}>{titleOf(question)}</h1>
           <QuestionReasons question={question} context={context} />
@@ -53,4 +55,12 @@ export function QuestionPage({ view }: { view: Extract<CheckView, { page: 'quest
       </form>
     </div>
   );
+}
+
+/** Every field of the form under the name that it has there. */
+function fieldsOf({ fields, earlierFields, papers }: QuestionContext): AskedField[] {
+  const ofPapers = papers.flatMap((asked) =>
+    asked.fields.map((field) => ({ ...field, name: papers.length === 1 ? field.name : `${asked.paper}-${field.name}` })),
+  );
+  return [...fields, ...earlierFields, ...ofPapers];
 }

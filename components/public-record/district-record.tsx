@@ -158,7 +158,7 @@ function AskedHere({ record }: { record: PlaceRecord }) {
       {isCity ? null : <AskedOfPlace record={record} place={place} />}
       <div className="grid gap-3">
         <h3>{t('ofCity')}</h3>
-        <RequirementList requirements={record.ofCity} sources={record.sources} places={record.places} />
+        <RequirementList requirements={record.ofCity} sources={record.sources} places={record.places} here={record.place} />
       </div>
     </div>
   );
@@ -179,7 +179,7 @@ function AskedOfPlace({ record, place }: { record: PlaceRecord; place: string })
       {record.ofPlace.length === 0 ? (
         <p>{t('nothingMore', { place })}</p>
       ) : (
-        <RequirementList requirements={record.ofPlace} sources={record.sources} places={record.places} />
+        <RequirementList requirements={record.ofPlace} sources={record.sources} places={record.places} here={record.place} />
       )}
     </div>
   );

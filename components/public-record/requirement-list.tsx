@@ -3,7 +3,7 @@ import { AskedSentence } from '@/components/requirements/asked-sentence';
 import { OpenPointList } from '@/components/requirements/open-point-list';
 import { dateText } from '@/components/ui/civil-date/civil-date';
 import { ExplainedTerm } from '@/components/ui/explained-term/explained-term';
-import { openPointsOf, type Requirement } from '@/rules';
+import { openPointsOf, type PlaceCode, type Requirement } from '@/rules';
 import type { Jurisdiction, Source } from '@/rules/schemas';
 import { AnnouncementLine } from './announcement-line';
 import { Citations } from './citations';
@@ -16,10 +16,12 @@ interface RequirementListProps {
   sources: readonly Source[];
   /** Every place, to name those that a requirement speaks of. */
   places: readonly Jurisdiction[];
+  /** The place asked about. */
+  here: PlaceCode;
 }
 
 /** Requirements as numbered lines of a ledger, each with what it rests on folded beneath it. */
-export function RequirementList({ requirements, sources, places }: RequirementListProps) {
+export function RequirementList({ requirements, ...rest }: RequirementListProps) {
   return (
     <ol className="border-t border-line">
       {requirements.map((requirement, index) => (
@@ -31,22 +33,14 @@ export function RequirementList({ requirements, sources, places }: RequirementLi
           <span aria-hidden="true" className="figures text-ink-2">
             {index + 1}
           </span>
-          <RequirementEntry asked={requirement} sources={sources} places={places} />
+          <RequirementEntry asked={requirement} {...rest} />
         </li>
       ))}
     </ol>
   );
 }
 
-function RequirementEntry({
-  asked,
-  sources,
-  places,
-}: {
-  asked: AskedRequirement;
-  sources: readonly Source[];
-  places: readonly Jurisdiction[];
-}) {
+function RequirementEntry({ asked, sources, places, here }: Omit<RequirementListProps, 'requirements'> & { asked: AskedRequirement }) {
   const t = useTranslations('public-record.asked');
   const inLanguage = useLocalText();
   const { requirement, version, isRetroactive } = asked;
@@ -54,15 +48,13 @@ function RequirementEntry({
   return (
     <div className="grid gap-1">
       <h4 className="font-bold leading-snug">{inLanguage(requirement.title)}</h4>
-      <p>
-        <AskedSentence requirement={requirement} places={places} />
-      </p>
+      <AskedSentence requirement={requirement} places={places} here={here} />
       {requirement.relaxation === null ? null : <p className="text-unclear">{t('relaxed')}</p>}
       {isRetroactive ? <LateNotice on={(requirement.announcement ?? version.announcement).on} /> : null}
       <ExplainedTerm summary={openPoints === 0 ? t('detailsOnly') : t('details', { count: openPoints })}>
         <div className="grid gap-4 pb-2">
           <Basis requirement={requirement} announcement={requirement.announcement ?? version.announcement} sources={sources} />
-          <OpenPointList requirement={requirement} places={places} />
+          <OpenPointList requirement={requirement} places={places} here={here} />
           <RemarkLists remarks={requirement.remarks} hasOpenPoints={openPointsOf(requirement).length > 0} />
         </div>
       </ExplainedTerm>

@@ -10,6 +10,7 @@ import { Have, usePlaceName } from './facts-questions';
 import { MonthGrid } from './month-grid';
 import { PlaceSelect } from './place-select';
 import type { QuestionProps } from './question-view';
+import { RecordFields } from './record-fields';
 
 /** Months of insurance: the grid, a range beside it for those who paid without a break, and what differs for some months. */
 export function InsuranceQuestion(props: QuestionProps) {
@@ -22,6 +23,9 @@ export function InsuranceQuestion(props: QuestionProps) {
     setCount(boxesOf(event.currentTarget).filter((box) => box.checked).length);
   };
   const error = errorOf('month');
+  const { readsMonths, fields } = context;
+  const own = <RecordFields {...props} fields={fields.filter(({ record }) => record === 'guardian')} />;
+  if (!readsMonths) return <div className="grid gap-8">{own}</div>;
   return (
     <div className="grid gap-8">
       <Have words="insurance.choice" values={values} error={errorOf('have')} />
@@ -45,7 +49,9 @@ export function InsuranceQuestion(props: QuestionProps) {
           </p>
         </div>
         <Exceptions {...props} />
+        <RecordFields {...props} fields={fields.filter(({ record }) => record === 'insurance')} />
       </div>
+      {own}
     </div>
   );
 }
@@ -54,6 +60,7 @@ type Words = ReturnType<typeof useTranslations<'questions.insurance'>>;
 
 function countWords(t: Words, months: number, needed: number): string {
   if (months === 0) return t('count', { months });
+  if (needed === 0) return t('count', { months });
   return months < needed ? t('countShort', { months, short: needed - months }) : t('countEnough', { months });
 }
 

@@ -6,7 +6,6 @@ import type { QuestionProps } from './question-view';
 
 const STATUSES = ['present', 'absent', 'noCustody', 'deceased', 'unknown'];
 const OTHERS = ['otherLegalGuardian', 'carer', 'none', 'unknown'];
-const PAPER_STATES = ['held', 'heldByCarer', 'expired', 'missing', 'unknown'];
 
 /** The child's day of birth. */
 export function BornOnQuestion({ values, issues }: QuestionProps) {
@@ -51,31 +50,6 @@ export function OtherGuardianQuestion({ values, issues }: QuestionProps) {
         choices={OTHERS}
         chosen={values['other'] ?? []}
         error={errorOf('other')}
-      />
-    </div>
-  );
-}
-
-/** Whether a paper is held. */
-export function PaperQuestion({ question, values, issues }: QuestionProps) {
-  const t = useTranslations('questions');
-  const errorOf = useFieldErrors(issues);
-  const paper = question.paper ?? '';
-  return (
-    <div className="grid gap-4">
-      {t.has(`paper.of.${paper}.official`) ? (
-        <p className="text-ink-2" lang="zh-Hans">
-          {t(`paper.of.${paper}.official`)}
-        </p>
-      ) : null}
-      <ChoiceQuestion
-        name="state"
-        legend={t('have.legend')}
-        isLegendHidden
-        words="paper.choice"
-        choices={PAPER_STATES}
-        chosen={values['state'] ?? []}
-        error={errorOf('state')}
       />
     </div>
   );

@@ -9,14 +9,16 @@ import type { QuestionContext } from './question-view';
 interface PlaceSelectProps {
   name: string;
   label: string;
-  hint?: string;
+  hint?: string | undefined;
+  /** The words for "there is no such place", where that is an answer. */
+  none?: string | undefined;
   chosen: string | undefined;
   error: string | undefined;
   context: QuestionContext;
 }
 
 /** A district of the city, a place outside it, or not known: one native list, which every phone knows how to show. */
-export function PlaceSelect({ name, label, hint, chosen, error, context }: PlaceSelectProps) {
+export function PlaceSelect({ name, label, hint, none, chosen, error, context }: PlaceSelectProps) {
   const t = useTranslations('questions.place');
   const local = useLocalText();
   const described = [hint === undefined ? '' : `${name}-hint`, error === undefined ? '' : `${name}-error`].filter(Boolean).join(' ');
@@ -42,6 +44,7 @@ export function PlaceSelect({ name, label, hint, chosen, error, context }: Place
           </option>
         ))}
         <option value={ELSEWHERE}>{t('elsewhere', { city: local(context.city) })}</option>
+        {none === undefined ? null : <option value="none">{none}</option>}
         <option value="unknown">{t('unknown')}</option>
       </select>
     </div>

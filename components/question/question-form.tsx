@@ -2,21 +2,28 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { ExplainedTerm } from '@/components/ui/explained-term/explained-term';
 import type { Question, QuestionSort } from '@/rules';
-import { HomeQuestion, PermitsQuestion, usePlaceName, WorkQuestion } from './facts-questions';
-import { useGuardianName } from './field-words';
+import { FactsQuestion, PermitsQuestion, RecordQuestion, usePlaceName } from './facts-questions';
+import { useGuardianName, useLocalText } from './field-words';
 import { InsuranceQuestion } from './insurance-question';
-import { BornOnQuestion, GuardiansQuestion, OtherGuardianQuestion, PaperQuestion } from './people-questions';
+import { PaperQuestion, PapersQuestion } from './paper-questions';
+import { BornOnQuestion, GuardiansQuestion, OtherGuardianQuestion } from './people-questions';
 import type { QuestionProps } from './question-view';
 
 const FIELDS: Readonly<Record<QuestionSort, (props: QuestionProps) => ReactNode>> = {
   bornOn: BornOnQuestion,
+  child: FactsQuestion,
+  childPermits: PermitsQuestion,
   guardians: GuardiansQuestion,
   otherGuardian: OtherGuardianQuestion,
   permits: PermitsQuestion,
   insurance: InsuranceQuestion,
-  work: WorkQuestion,
-  home: HomeQuestion,
+  work: RecordQuestion,
+  registration: RecordQuestion,
+  merits: FactsQuestion,
+  home: RecordQuestion,
+  familyPlanning: FactsQuestion,
   paper: PaperQuestion,
+  papers: PapersQuestion,
 };
 
 /** The fields of a question, whatever its sort. */
@@ -26,13 +33,16 @@ export function QuestionFields(props: QuestionProps) {
 }
 
 /** The question as a heading asks it. */
-export function useQuestionTitle(): (question: Question) => string {
+export function useQuestionTitle({ city }: Pick<QuestionProps['context'], 'city'>): (question: Question) => string {
   const t = useTranslations('questions');
+  const papers = useTranslations('requirements.papers');
   const nameOf = useGuardianName();
-  return ({ sort, guardian, paper }) =>
-    paper === null
-      ? t(`${sort}.title`, { who: nameOf(guardian) })
-      : t(t.has(`paper.of.${paper}.title`) ? `paper.of.${paper}.title` : 'paper.title', { paper });
+  const local = useLocalText();
+  return ({ sort, guardian, paper }) => {
+    if (paper === null) return t(`${sort}.title`, { who: nameOf(guardian) });
+    const own = `paper.of.${paper}.title`;
+    return t.has(own) ? t(own, { city: local(city) }) : t('paper.title', { name: papers(paper) });
+  };
 }
 
 /** Why it is asked, and where to look. */
@@ -44,7 +54,7 @@ export function QuestionReasons({ question, context }: Pick<QuestionProps, 'ques
     <div className="grid gap-2">
       {t.has(lookKey) ? <p className="measure text-ink-2">{t(lookKey)}</p> : null}
       <ExplainedTerm summary={t('why')}>
-        <p>{t(`${question.sort}.why`, { place, needed: context.needed })}</p>
+        <p>{t(`${question.sort}.why`, { place })}</p>
       </ExplainedTerm>
     </div>
   );

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { NOT_STATED, type Jurisdiction, type Requirement } from '@/rules';
-import { requirementKinds } from '@/rules/requirements';
+import { kindNamed } from '@/rules/requirements';
 import { drawIn, textOf } from '@/tests/support/in-language';
 import { shippedTables } from '@/tests/support/shipped-tables';
 import { AskedSentence } from './asked-sentence';
@@ -14,8 +14,8 @@ beforeAll(async () => {
   requirements = tables.versions.flatMap((version) => version.requirements);
 });
 
-function sentence(locale: 'zh' | 'en', requirement: Requirement): string {
-  return textOf(drawIn(locale, <AskedSentence requirement={requirement} places={places} />));
+function sentence(locale: 'zh' | 'en', requirement: Requirement, here?: string): string {
+  return textOf(drawIn(locale, <AskedSentence requirement={requirement} places={places} here={here} />));
 }
 
 function find(id: string): Requirement {
@@ -35,15 +35,15 @@ describe('what a requirement asks', () => {
     ['CY14-SI-V3', '父母：2014年5月以前，交社保，至少 6 个月。', 'The parents paid social insurance before May 2014: at least 6 months.'],
     [
       'HD14-PERMIT',
-      '父母双方的暂住证，2014年3月1日以前办好，当天不算。',
+      '父母双方的居住证（暂住证），2014年3月1日以前办好，当天不算。',
       'The residence permits of both parents date from before 1 March 2014; that day does not count.',
     ],
     [
       'CP14-ISSUE',
-      '父母双方的暂住证，2013年12月31日以前办好。',
+      '父母双方的居住证（暂住证），2013年12月31日以前办好。',
       'The residence permits of both parents date from before 31 December 2013.',
     ],
-    ['CP14-CURRENT', '父母双方的暂住证，还在有效期。', 'The residence permits of both parents have not run out.'],
+    ['CP14-CURRENT', '父母双方的居住证（暂住证），还在有效期。', 'The residence permits of both parents have not run out.'],
     ['FT14-WORK', '父母至少一人在丰台区工作。', 'At least one parent works in Fengtai.'],
     ['DC14-LIVE', '父母双方都住在东城区。', 'Both parents live in Dongcheng.'],
     [
@@ -52,9 +52,35 @@ describe('what a requirement asks', () => {
       'The family has this paper, and it has not run out: household booklet of the whole family.',
     ],
     ['BJ14-AGE', '孩子在2008年8月31日或以前出生，当天也算。', 'The child was born on 31 August 2008 or earlier; that day counts.'],
+    [
+      'FT16-BOUGHT',
+      '只对这样的家庭：住的房子是自己买的。\n住处：买房的日子在2016年5月26日或以前。',
+      'Only for families like this: The home is owned.\nThe home: home bought: 26 May 2016 or earlier.',
+    ],
+    [
+      'DC16-CERT',
+      '家里有老家没人照看孩子的证明。没有的话，下面这样也算有：\n父母双方的居住证（暂住证），由北京市发，还在有效期。',
+      'The family has this paper: certificate that nobody at home can look after the child. Where it is not there, this stands for it:\nThe residence permits of both parents, from Beijing, have not run out.',
+    ],
   ])('%s', (id, chinese, english) => {
     expect(sentence('zh', find(id))).toBe(chinese);
     expect(sentence('en', find(id))).toBe(english);
+  });
+
+  test('what is made of parts is a lead and a list', () => {
+    const html = drawIn('en', <AskedSentence requirement={find('SH16-PARENT')} places={places} />);
+    expect(html).toContain('For at least one parent one of these is enough:</p><ul');
+    expect(html.match(/<ul/g)).toHaveLength(2);
+  });
+
+  test('“here” is the place asked about, where it is known', () => {
+    const everywhere = find('BJ16-HOME');
+    expect(sentence('zh', everywhere)).toBe('家住在本区。');
+    expect(sentence('zh', everywhere, '110105:cuigezhuang')).toBe('家住在朝阳区。');
+  });
+
+  test('what sources disagree on is said of each', () => {
+    expect(sentence('zh', find('SY16-SI-OWNERS'))).toContain('另一份来源说：');
   });
 
   test('what is not stated is a list beside the sentence', () => {
@@ -75,9 +101,9 @@ describe('what a requirement asks', () => {
 
 /** The same requirement with each open point of its kind stated in each way, and with each way of binding people. */
 function variants(requirement: Requirement): Requirement[] {
-  const points = requirementKinds.get(requirement.kind)?.openPoints ?? [];
-  const closed = points.flatMap(({ parameter, readings }) =>
-    [...readings, NOT_STATED].map((value) => ({ ...requirement, parameters: { ...requirement.parameters, [parameter]: value } })),
+  const points = kindNamed(requirement.kind).openPoints(requirement.parameters);
+  const closed = points.flatMap((point) =>
+    point.readings.map((value) => ({ ...requirement, parameters: point.read(requirement.parameters, value) as object })),
   );
   if (requirement.subject.who !== 'parents') return closed;
   const parents = requirement.subject;
@@ -90,20 +116,21 @@ function variants(requirement: Requirement): Requirement[] {
 describe('every way in which a table may state a requirement', () => {
   test.each(['zh', 'en'] as const)('has its sentence in %s', (locale) => {
     for (const requirement of requirements.flatMap((one) => [one, ...variants(one)])) {
-      expect(sentence(locale, requirement), requirement.id).toMatch(/^[^{}]{7,}[。.]$/);
-      expect(sentence(locale, requirement), requirement.id).not.toMatch(/none|notStated|true|false|undefined| {2}|，，|，。/);
+      for (const line of sentence(locale, requirement).split('\n')) {
+        expect(line, requirement.id).toMatch(/^[^{}]{2,}[。.：:]?$/);
+        expect(line, requirement.id).not.toMatch(/\b(none|notStated|true|false|undefined|NaN)\b| {2}|，，|，。|：。|：：/);
+      }
     }
   });
 
   test('each reading of an open point says something of its own, and leaving it open does not state it', () => {
-    for (const id of ['TZ14-SI', 'CP14-ISSUE', 'DC14-WORK', 'BJ14-P1']) {
+    for (const id of ['TZ14-SI', 'CP14-ISSUE', 'BJ14-P1']) {
       const requirement = find(id);
-      for (const { parameter, readings } of requirementKinds.get(requirement.kind)?.openPoints ?? []) {
-        const said = [...readings, NOT_STATED].map((value) =>
-          sentence('zh', { ...requirement, parameters: { ...requirement.parameters, [parameter]: value } }),
-        );
+      for (const point of kindNamed(requirement.kind).openPoints(requirement.parameters)) {
+        const parameters = [requirement.parameters, ...point.readings.map((value) => point.read(requirement.parameters, value) as object)];
+        const said = parameters.map((one) => sentence('zh', { ...requirement, parameters: one }));
         // Whether the last month counts, and no more, may be said by saying nothing.
-        if (parameter !== 'lastMonthCounts') expect(new Set(said).size, `${id} ${parameter}`).toBe(said.length);
+        if (point.code !== 'lastMonthCounts') expect(new Set(said).size, `${id} ${point.code}`).toBe(said.length);
       }
     }
   });

@@ -1,11 +1,18 @@
 import { useTranslations } from 'next-intl';
-import { openPointsOf, type Requirement } from '@/rules';
+import { openPointsOf, type PlaceCode, type Requirement } from '@/rules';
 import { useWording, type NamedPlace } from './use-wording';
 
+interface OpenPointListProps {
+  requirement: Requirement;
+  places: readonly NamedPlace[];
+  /** The place asked about. */
+  here?: PlaceCode | undefined;
+}
+
 /** What the source of a requirement leaves open and a verdict may hang on, as a list under a line of its own; nothing where all is stated. */
-export function OpenPointList({ requirement, places }: { requirement: Requirement; places: readonly NamedPlace[] }) {
+export function OpenPointList({ requirement, places, here }: OpenPointListProps) {
   const t = useTranslations('requirements');
-  const { parameters } = useWording(places);
+  const { parameters } = useWording(places, here);
   const codes = openPointsOf(requirement);
   if (codes.length === 0) return null;
   return (

@@ -110,7 +110,7 @@ function FindingLine({ row, finding, words }: { row: RequirementRow; finding: Fi
 
 /** What follows the people: what to answer, to do, to ask, what is asked, and where that stands. */
 function EntryParts({ isBasisFolded, ...props }: EntryProps & { isBasisFolded: boolean }) {
-  const { row, record, words } = props;
+  const { row, check, record, words } = props;
   const t = useTranslations('verdict.row');
   const announced = (row.requirement.announcement ?? row.version.announcement).on;
   return (
@@ -125,7 +125,7 @@ function EntryParts({ isBasisFolded, ...props }: EntryProps & { isBasisFolded: b
       <dl className="grid gap-2">
         <Cures {...props} />
         <Part term={t('asked')}>
-          <AskedSentence requirement={row.requirement} places={record.places} />
+          <AskedSentence requirement={row.requirement} places={record.places} here={check.jurisdiction} />
         </Part>
         {isBasisFolded ? null : (
           <Part term={t('basis')}>

@@ -54,7 +54,7 @@ function unmetReasons(rows: readonly RequirementRow[], words: ResultWords): { ro
   const own = rows.flatMap((row) =>
     row.findings
       .filter(({ outcome }) => outcome === 'unmet')
-      .map((finding) => ({ row, isOwn: words.isOwnCause(row, finding), reason: words.reason(row, finding) })),
+      .map((finding) => ({ row, isOwn: words.isOwnCause(finding), reason: words.reason(row, finding) })),
   );
   const sorted = [
     ...own.filter(({ isOwn }) => isOwn),

@@ -16,7 +16,7 @@ export async function POST(request: Request, { params }: { params: Promise<{ loc
   const question = check === null ? null : questionAtStep(record.book, check, Number(step));
   // The cookie is gone or the question no longer applies: the page says where to go on.
   if (check === null || question === null) return leadTo(at(check === null ? 'result' : nextPage(record, check)), null);
-  const answered = answerQuestion(check, question, values);
+  const answered = answerQuestion(record.book, check, question, values);
   if ('issues' in answered) return leadTo(at(step), carryingCookie({ check, draft: { step, values, issues: answered.issues } }));
   return leadTo(at(nextPage(record, answered.check)), carryingCookie({ check: answered.check, draft: null }));
 }
