@@ -55,7 +55,7 @@ async function checkWith(verdict: Verdict): Promise<Check> {
   const checks: Record<Verdict, () => Check> = {
     eligible: () => checkBefore(book, choiceOf('110112'), goodAnswers(book)),
     notEligible: () => checkBefore(book, choiceOf('110112'), goodAnswers(book, SHORT)),
-    undetermined: () => checkBefore(book, choiceOf('110108'), unknownAnswers),
+    undetermined: () => checkBefore(book, choiceOf('110108'), unknownAnswers(book)),
     unclear: () =>
       checkBefore(
         book,

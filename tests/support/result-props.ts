@@ -1,6 +1,6 @@
 import { ruleBookSnapshotOf } from '@/lib/rule-sets/rule-book-snapshot';
 import { resultRecord, type ResultProps } from '@/components/verdict/result-record';
-import { evaluateCheck, questionIdFor, type Check } from '@/rules';
+import { evaluateCheck, questionFor, type Check } from '@/rules';
 import { shippedTables } from './shipped-tables';
 
 /** Gives what the result page of a check is made of, on the shipped tables; the questions have made-up addresses. */
@@ -14,7 +14,7 @@ export async function resultPages(): Promise<(check: Check) => ResultProps> {
       check,
       evaluation,
       record: resultRecord(snapshot, check, evaluation),
-      answerHrefs: Object.fromEntries(evaluation.missing.map((path) => [path, `/check/ask/${questionIdFor(path, check.family)}`])),
+      answerHrefs: Object.fromEntries(evaluation.missing.map((path) => [path, `/check/ask/${questionFor(book, check, path)}`])),
       answersHref: '/check/answers',
       continueHref: evaluation.nextQuestion === null ? null : '/check/go-on',
     };

@@ -1,6 +1,6 @@
 import { dateValues, goodAnswers, monthsFrom, permitOf, unknownAnswers } from '@/tests/support/portal/answers';
 import { answered, begin, choiceOf, choose, expectQuestion, send, toNextPage, walk, wholeCheck } from '@/tests/support/portal/check-walk';
-import { choice, fillIn, group, monthBox, placeList } from '@/tests/support/portal/fill-in';
+import { choice, earlierGroup, fillIn, group, monthBox, placeList } from '@/tests/support/portal/fill-in';
 import { expectResult } from '@/tests/support/portal/expected-result';
 import { expect, test, type Guide } from '@/tests/support/portal/portal-test';
 import { expectedRecord } from '@/tests/support/portal/record';
@@ -39,9 +39,9 @@ test('the browser’s way back shows every step with its answer, and forward aga
     await expectQuestion(guide, question(id));
     if (id === 'bornOn') await expect(group(guide, 'bornOn.group').getByRole('textbox', { name: '年' })).toHaveValue('2008');
     if (id.startsWith('paper.')) await expect(choice(guide, 'paper.choice.held.label')).toBeChecked();
-    if (id === 'home') await expect(placeList(guide, 'home.place')).toHaveValue('110101');
+    if (id === 'home') await expect(placeList(guide, 'fields.home.place.label')).toHaveValue('110101');
     if (id === 'work.father') await expect(choice(guide, 'work.choice.none')).toBeChecked();
-    if (id === 'work.mother') await expect(placeList(guide, 'work.employerPlace')).toHaveValue('110101');
+    if (id === 'work.mother') await expect(placeList(guide, 'fields.work.employerPlace.label')).toHaveValue('110101');
     if (id === 'guardians') await expect(choice(guide, 'guardians.status.present.label', group(guide, 'guardians.father'))).toBeChecked();
   }
   await page.goBack();
@@ -50,7 +50,7 @@ test('the browser’s way back shows every step with its answer, and forward aga
   await expectQuestion(guide, question('guardians'));
   await page.goForward();
   await expectQuestion(guide, question('work.mother'));
-  await expect(placeList(guide, 'work.place')).toHaveValue('110101');
+  await expect(placeList(guide, 'fields.work.place.label')).toHaveValue('110101');
 });
 
 test('the page’s own way back leads to the choice, which stands as it was made', async ({ guide }) => {
@@ -94,7 +94,7 @@ test('changing an early answer keeps all others', async ({ guide }) => {
   await toNextPage(guide, () => changeLink(guide, '妈妈缴过社保吗？').click());
   await choice(guide, 'insurance.choice.none').check();
   await send(guide);
-  const changed = answered(check, question('insurance.mother'), { have: ['none'] });
+  const changed = answered(record.book, check, question('insurance.mother'), { have: ['none'] });
   await expect(page).toHaveURL(/result$/);
   await expectResult(guide, record, changed);
 
@@ -103,7 +103,7 @@ test('changing an early answer keeps all others', async ({ guide }) => {
   await toNextPage(guide, () => changeLink(guide, '孩子的父母现在怎么样？').click());
   await choice(guide, 'guardians.status.deceased.label', group(guide, 'guardians.mother')).check();
   await send(guide);
-  const without = answered(changed, question('guardians'), { mother: ['deceased'], father: ['present'] });
+  const without = answered(record.book, changed, question('guardians'), { mother: ['deceased'], father: ['present'] });
   await expectResult(guide, record, without);
   await page.getByRole('main').getByRole('link', { name: '看我的回答，改一改' }).click();
   await expect(changeLink(guide, '妈妈缴过社保吗？')).toHaveCount(0);
@@ -178,7 +178,7 @@ for (const [place, ids] of [
   test(`"I do not know" everywhere in ${place}: whatever is missing leads back to its question`, async ({ guide }) => {
     const { page } = guide;
     const record = await expectedRecord();
-    const check = await wholeCheck(guide, record, choiceOf(place), unknownAnswers);
+    const check = await wholeCheck(guide, record, choiceOf(place), unknownAnswers(record.book));
     await expect(page.getByText('还不能判断', { exact: true })).toBeVisible();
     await expectResult(guide, record, check);
     const { missing } = evaluateCheck(record.book, check);
@@ -211,13 +211,13 @@ test('a permit’s dates come back as they were told, the renewal too', async ({
     ...permitOf('110108', '2014-02-20', '2015-02-19'),
     renewed: ['yes'],
     ...dateValues('earlierIssuedOn', '2013-02-20'),
-    'earlierUntil-unknown': ['yes'],
+    'earlierValidUntil-unknown': ['yes'],
   };
   await begin(guide, at);
   await walk(guide, record, beginCheck(at), goodAnswers(record.book, { 'permits.mother': renewed }), ({ id }) => id === 'permits.father');
   await toNextPage(guide, () => page.getByRole('link', { name: '上一题' }).click());
-  await expect(placeList(guide, 'permits.place')).toHaveValue('110108');
-  await expect(group(guide, 'permits.issuedOn').getByRole('textbox', { name: '日' })).toHaveValue('20');
-  await expect(group(guide, 'permits.earlierIssuedOn').getByRole('textbox', { name: '年' })).toHaveValue('2013');
-  await expect(group(guide, 'permits.earlierUntil').getByRole('checkbox')).toBeChecked();
+  await expect(placeList(guide, 'fields.permit.place.label')).toHaveValue('110108');
+  await expect(group(guide, 'fields.permit.issuedOn.label').first().getByRole('textbox', { name: '日' })).toHaveValue('20');
+  await expect(earlierGroup(guide, 'issuedOn').first().getByRole('textbox', { name: '年' })).toHaveValue('2013');
+  await expect(earlierGroup(guide, 'validUntil').getByRole('checkbox').first()).toBeChecked();
 });

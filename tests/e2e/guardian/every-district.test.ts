@@ -21,7 +21,7 @@ const renewed = (place: string): FormValues => ({
   ...permitOf(place, '2014-02-20', '2015-02-19'),
   renewed: ['yes'],
   ...dateValues('earlierIssuedOn', '2013-02-20'),
-  ...dateValues('earlierUntil', '2014-02-19'),
+  ...dateValues('earlierValidUntil', '2014-02-19'),
 });
 
 const FAMILIES: Family[] = [

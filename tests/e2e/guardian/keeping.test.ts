@@ -24,9 +24,9 @@ test('a reload in the middle keeps everything', async ({ guide }) => {
   await expectQuestion(guide, home);
   await toNextPage(guide, () => page.getByRole('link', { name: '上一题' }).click());
   await expectQuestion(guide, workOfFather);
-  await expect(placeList(guide, 'work.place')).toHaveValue('110101');
+  await expect(placeList(guide, 'fields.work.place.label')).toHaveValue('110101');
   await page.reload();
-  await expect(placeList(guide, 'work.place')).toHaveValue('110101');
+  await expect(placeList(guide, 'fields.work.place.label')).toHaveValue('110101');
   await send(guide);
   const whole = await walk(guide, record, check, goodAnswers(record.book));
   await page.reload();
@@ -84,7 +84,7 @@ test('what was changed in the example stays changed after a look at another page
   await toNextPage(guide, () => page.getByRole('link', { name: '改：妈妈缴过社保吗？' }).click());
   await choice(guide, 'insurance.choice.unknown').check();
   await send(guide);
-  const changed = answered(exampleCheck, insuranceOfMother, { have: ['unknown'] });
+  const changed = answered(record.book, exampleCheck, insuranceOfMother, { have: ['unknown'] });
   await expectResult(guide, record, changed);
   await page.getByRole('link', { name: '各区要求' }).first().click();
   await expect(page).toHaveURL(/\/zh\/districts$/);

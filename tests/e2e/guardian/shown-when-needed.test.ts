@@ -1,4 +1,5 @@
 import { begin, choiceOf, send } from '@/tests/support/portal/check-walk';
+import { earlierLabel } from '@/tests/support/portal/fill-in';
 import { expect, test } from '@/tests/support/portal/portal-test';
 
 test('what belongs to an answer is shown once that answer is given, and not before', async ({ guide }) => {
@@ -11,8 +12,8 @@ test('what belongs to an answer is shown once that answer is given, and not befo
       .check();
   }
   await send(guide);
-  const issued = page.getByText(say('questions.permits.issuedOn'), { exact: true });
-  const earlier = page.getByText(say('questions.permits.earlierIssuedOn'), { exact: true });
+  const issued = page.getByText(say('questions.fields.permit.issuedOn.label'), { exact: true });
+  const earlier = page.getByText(earlierLabel(guide, 'issuedOn'), { exact: true });
   await expect(issued).toBeHidden();
   await page.getByRole('radio', { name: say('questions.permits.choice.yes'), exact: true }).check();
   await expect(issued).toBeVisible();

@@ -1,6 +1,7 @@
 import { dateValues, goodAnswers, permitOf } from '@/tests/support/portal/answers';
 import { begin, choiceOf, choose, expectQuestion, send, toNextPage, walk, type Answers } from '@/tests/support/portal/check-walk';
-import { choice, fillIn, group, monthBox, placeList, writeDate } from '@/tests/support/portal/fill-in';
+import { choice, earlierGroup, fillIn, group, monthBox, placeList, writeDate, writeEarlierDate } from '@/tests/support/portal/fill-in';
+import type { Locator } from '@playwright/test';
 import { expectMistakes, sendWrong } from '@/tests/support/portal/mistakes';
 import { expect, test, type Guide } from '@/tests/support/portal/portal-test';
 import { expectedRecord } from '@/tests/support/portal/record';
@@ -20,8 +21,8 @@ async function goTo(guide: Guide, at: CheckChoice, id: string, changes: Paramete
   return question;
 }
 
-const part = (guide: Guide, legend: string, name: string) =>
-  group(guide, legend).getByRole('textbox', { name: guide.say(`questions.date.${name}`) });
+const partOf = (guide: Guide, fields: Locator, name: string) => fields.getByRole('textbox', { name: guide.say(`questions.date.${name}`) });
+const part = (guide: Guide, legend: string, name: string) => partOf(guide, group(guide, legend).first(), name);
 
 for (const language of ['zh', 'en'] as const) {
   test.describe(language, () => {
@@ -63,26 +64,26 @@ for (const language of ['zh', 'en'] as const) {
       await choice(guide, 'permits.choice.yes').check();
       await sendWrong(guide);
       await expectMistakes(guide, [
-        { field: placeList(guide, 'permits.place'), code: 'choosePlace' },
-        { field: part(guide, 'permits.issuedOn', 'year'), code: 'dateMissing' },
-        { field: part(guide, 'permits.validUntil', 'year'), code: 'dateMissing' },
+        { field: placeList(guide, 'fields.permit.place.label'), code: 'choosePlace' },
+        { field: part(guide, 'fields.permit.issuedOn.label', 'year'), code: 'dateMissing' },
+        { field: part(guide, 'fields.permit.validUntil.label', 'year'), code: 'dateMissing' },
       ]);
       await fillIn(guide, question, {
         ...permitOf('110108', '2014-02-20', '2013-02-19'),
         renewed: ['yes'],
         ...dateValues('earlierIssuedOn', '2013-02-20'),
-        ...dateValues('earlierUntil', '2014-02-19'),
+        ...dateValues('earlierValidUntil', '2014-02-19'),
       });
       await sendWrong(guide);
-      await expectMistakes(guide, [{ field: part(guide, 'permits.validUntil', 'year'), code: 'endsBeforeItBegins' }]);
-      await expect(placeList(guide, 'permits.place')).toHaveValue('110108');
-      await expect(part(guide, 'permits.issuedOn', 'month')).toHaveValue(/^0?2$/);
-      await expect(part(guide, 'permits.earlierUntil', 'day')).toHaveValue('19');
-      await writeDate(guide, 'permits.validUntil', 'validUntil', dateValues('validUntil', '2015-02-19'));
-      await part(guide, 'permits.earlierIssuedOn', 'year').fill('2015');
+      await expectMistakes(guide, [{ field: part(guide, 'fields.permit.validUntil.label', 'year'), code: 'endsBeforeItBegins' }]);
+      await expect(placeList(guide, 'fields.permit.place.label')).toHaveValue('110108');
+      await expect(part(guide, 'fields.permit.issuedOn.label', 'month')).toHaveValue(/^0?2$/);
+      await expect(partOf(guide, earlierGroup(guide, 'validUntil'), 'day')).toHaveValue('19');
+      await writeDate(guide, 'fields.permit.validUntil.label', 'validUntil', dateValues('validUntil', '2015-02-19'));
+      await partOf(guide, earlierGroup(guide, 'issuedOn'), 'year').fill('2015');
       await sendWrong(guide);
-      await expectMistakes(guide, [{ field: part(guide, 'permits.earlierUntil', 'year'), code: 'endsBeforeItBegins' }]);
-      await writeDate(guide, 'permits.earlierIssuedOn', 'earlierIssuedOn', dateValues('earlierIssuedOn', '2013-02-20'));
+      await expectMistakes(guide, [{ field: partOf(guide, earlierGroup(guide, 'validUntil'), 'year'), code: 'endsBeforeItBegins' }]);
+      await writeEarlierDate(guide, 'issuedOn', dateValues('earlierIssuedOn', '2013-02-20'));
       await send(guide);
     });
   });
@@ -136,11 +137,11 @@ test('work and home', async ({ guide }) => {
   await sendWrong(guide);
   await expectMistakes(guide, [{ field: choice(guide, 'work.choice.yes'), code: 'choose' }]);
   await choice(guide, 'work.choice.yes').check();
-  await placeList(guide, 'work.place').selectOption('110101');
+  await placeList(guide, 'fields.work.place.label').selectOption('110101');
   await sendWrong(guide);
-  await expectMistakes(guide, [{ field: placeList(guide, 'work.employerPlace'), code: 'choosePlace' }]);
-  await expect(placeList(guide, 'work.place')).toHaveValue('110101');
-  await placeList(guide, 'work.employerPlace').selectOption('unknown');
+  await expectMistakes(guide, [{ field: placeList(guide, 'fields.work.employerPlace.label'), code: 'choosePlace' }]);
+  await expect(placeList(guide, 'fields.work.place.label')).toHaveValue('110101');
+  await placeList(guide, 'fields.work.employerPlace.label').selectOption('unknown');
   await send(guide);
   const father = questionOf('work.father');
   if (father === null) throw new Error('work.father');
@@ -150,7 +151,7 @@ test('work and home', async ({ guide }) => {
   await expectMistakes(guide, [{ field: choice(guide, 'home.choice.yes'), code: 'choose' }]);
   await choice(guide, 'home.choice.yes').check();
   await sendWrong(guide);
-  await expectMistakes(guide, [{ field: placeList(guide, 'home.place'), code: 'choosePlace' }]);
+  await expectMistakes(guide, [{ field: placeList(guide, 'fields.home.place.label'), code: 'choosePlace' }]);
 });
 
 test('a paper, and a day of birth in every way that one may write it', async ({ guide }) => {

@@ -1,5 +1,14 @@
 import { expect } from '@playwright/test';
-import { answerQuestion, beginCheck, openQuestion, type Check, type CheckChoice, type FormValues, type Question } from '@/rules';
+import {
+  answerQuestion,
+  beginCheck,
+  openQuestion,
+  type Check,
+  type CheckChoice,
+  type FormValues,
+  type Question,
+  type RuleBook,
+} from '@/rules';
 import { fillIn } from './fill-in';
 import type { Guide } from './portal-test';
 import type { ExpectedRecord } from './record';
@@ -44,15 +53,23 @@ export async function toNextPage({ page }: Guide, act: () => Promise<void>): Pro
   await expect(heading).not.toHaveText(before);
 }
 
-/** The heading of a question. */
-export function titleOf({ say }: Guide, { sort, guardian, paper }: Question): string {
-  if (paper !== null) return say(`questions.paper.of.${paper}.title`);
-  return say(`questions.${sort}.title`, { who: guardian === null ? '' : say(`questions.people.${guardian}`) });
+/** The heading of a question; of a paper without one of its own, in its name. */
+export function titleOf({ say }: Guide, { sort, guardian, paper }: Question, city = ''): string {
+  const who = guardian === null ? '' : say(`questions.people.${guardian}`);
+  if (paper === null) return say(`questions.${sort}.title`, { who });
+  return PAPERS_WITH_TITLE.includes(paper)
+    ? say(`questions.paper.of.${paper}.title`, { city })
+    : say('questions.paper.title', { name: say(`requirements.papers.${paper}`) });
 }
+
+const PAPERS_WITH_TITLE = ['workProof', 'homeProof', 'householdBooklet', 'residencePermit', 'noGuardianCertificate'];
+
+/** The city of the record, as the pages name it. */
+const CITY = { zh: '北京市', en: 'Beijing' };
 
 /** Says that the page in front of the family asks a question. */
 export async function expectQuestion(guide: Guide, question: Question): Promise<void> {
-  await expect(guide.page.getByRole('heading', { level: 1 })).toHaveText(titleOf(guide, question));
+  await expect(guide.page.getByRole('heading', { level: 1 })).toHaveText(titleOf(guide, question, CITY[guide.locale]));
 }
 
 /** Gives the answer to a question of a check. */
@@ -75,14 +92,14 @@ export async function walk(
     const values = answers(question, check);
     await fillIn(guide, question, values);
     await send(guide);
-    check = answered(check, question, values);
+    check = answered(book, check, question, values);
   }
   return check;
 }
 
 /** The check after an answer, as the engine reads it. */
-export function answered(check: Check, question: Question, values: FormValues): Check {
-  const read = answerQuestion(check, question, values);
+export function answered(book: RuleBook, check: Check, question: Question, values: FormValues): Check {
+  const read = answerQuestion(book, check, question, values);
   if ('issues' in read) throw new Error(`${question.id} is answered with ${JSON.stringify(read.issues)}`);
   return read.check;
 }

@@ -11,7 +11,7 @@ export function checkBefore(
 ): Check {
   let check = beginCheck(choice);
   for (let question = openQuestion(book, check); question !== null && !until(question); question = openQuestion(book, check)) {
-    check = answered(check, question, answers(question, check));
+    check = answered(book, check, question, answers(question, check));
   }
   return check;
 }

@@ -1,5 +1,15 @@
-import { monthsAsked, type Check, type CheckChoice, type FormValues, type Question, type RuleBook } from '@/rules';
+import {
+  formContext,
+  monthsAsked,
+  type AskedField,
+  type Check,
+  type CheckChoice,
+  type FormValues,
+  type Question,
+  type RuleBook,
+} from '@/rules';
 import { choiceOf, type Answers } from './check-walk';
+import { goodValue, together, unknownValue } from './field-values';
 
 /** Gives numbers from 0 to 1 that follow from a seed (mulberry32), so that a family found wanting can be made again. */
 export function randomOf(seed: number): () => number {
@@ -65,16 +75,13 @@ const OTHER: Weighted = [
   [1, 'unknown'],
 ];
 
-function answerOf(book: RuleBook, random: () => number, { sort }: Question, check: Check): FormValues {
+function answerOf(book: RuleBook, random: () => number, question: Question, check: Check): FormValues {
   const district = check.jurisdiction.slice(0, 6);
-  const place = () =>
-    pick(random, [
-      [6, district],
-      [2, district === '110112' ? '110105' : '110112'],
-      [1, 'unknown'],
-    ]);
   const have = pick(random, HAVE);
-  switch (sort) {
+  const { fields, papers, readsMonths } = formContext(book, check, question);
+  const answers = () =>
+    together(fields.map((field) => fieldAnswer(random, field, { district, entryYear: check.entryYear, owner: 'mother' })));
+  switch (question.sort) {
     case 'bornOn':
       return random() < 0.15
         ? { 'bornOn-unknown': ['yes'] }
@@ -93,15 +100,34 @@ function answerOf(book: RuleBook, random: () => number, { sort }: Question, chec
       return { other: [pick(random, OTHER)] };
     case 'paper':
       return { state: [pick(random, PAPER)] };
-    case 'home':
-      return have === 'yes' ? { have: [have], place: [place()] } : { have: [have] };
-    case 'work':
-      return have === 'yes' ? { have: [have], place: [place()], employerPlace: [place()] } : { have: [have] };
+    case 'papers':
+      return together(
+        papers.map(({ paper, fields: asked }) =>
+          together([{ [`${paper}-state`]: [pick(random, PAPER)] }, ...asked.map((field) => unknownValue(field, `${paper}-`))]),
+        ),
+      );
+    case 'insurance': {
+      const months = have === 'yes' ? { have: [have], ...monthsOf(random, monthsAsked(book, check).months) } : { have: [have] };
+      return { ...(readsMonths ? months : {}), ...answers() };
+    }
+    case 'familyPlanning':
+    case 'child':
+    case 'merits':
+      return answers();
     case 'permits':
-      return have === 'yes' ? { have: [have], place: [place()], ...permitDates(random) } : { have: [have] };
-    case 'insurance':
-      return have === 'yes' ? { have: [have], ...monthsOf(random, monthsAsked(book, check).months) } : { have: [have] };
+    case 'childPermits':
+      return have === 'yes' ? { have: [have], ...answers(), ...permitDates(random) } : { have: [have] };
+    case 'home':
+    case 'work':
+    case 'registration':
+      return have === 'yes' ? { have: [have], ...answers() } : { have: [have] };
   }
+}
+
+function fieldAnswer(random: () => number, field: AskedField, about: Parameters<typeof goodValue>[1]): FormValues {
+  if (random() < 0.1) return unknownValue(field);
+  const isElsewhere = field.type === 'place' && random() < 0.25;
+  return goodValue(field, isElsewhere ? { ...about, district: about.district === '110112' ? '110105' : '110112' } : about);
 }
 
 function permitDates(random: () => number): FormValues {
