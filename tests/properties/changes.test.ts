@@ -12,7 +12,7 @@ import {
   type Outcome,
   type RuleBook,
 } from '@/rules';
-import type { Family, Guardian, Home, Paper, Permit, Work } from '@/rules/facts/family';
+import type { Family, Guardian, Home, Paper, Permit } from '@/rules/facts/family';
 import { kindNamed } from '@/rules/requirements';
 import type { Condition } from '@/rules/requirements/requirement-kind';
 import { arbitraryRequest } from '@/tests/support/arbitrary-families';
@@ -257,7 +257,7 @@ const LONG_AGO = '2001-01-01';
 
 interface Improvement {
   name: string;
-  improve(family: Family, words: Vocabulary, number: number): Family;
+  improve: (this: void, family: Family, words: Vocabulary, number: number) => Family;
   /** Rules that say otherwise: an upper bound of age, somebody whom a rule binds only then. */
   saysOtherwise?: RegExp;
 }
@@ -294,7 +294,7 @@ const improvements: Improvement[] = [
     improve: (family, { jurisdiction }) =>
       each(family, (guardian) => ({
         ...guardian,
-        work: [...listOf(guardian.work), { as: 'employee', place: jurisdiction.slice(0, 6) } as Work],
+        work: [...listOf(guardian.work), { as: 'employee', place: jurisdiction.slice(0, 6) }],
       })),
   },
   {

@@ -1,7 +1,9 @@
 import type { Family, Guardian } from '@/rules/facts/family';
 import { readFacts } from '@/rules/facts/read-facts';
+import { kindNamed } from '@/rules/requirements';
+import { parameterSchemas } from '@/rules/requirements/parameter-schemas';
 import type { Possible } from '@/rules/requirements/possible';
-import type { Circumstances } from '@/rules/requirements/requirement-kind';
+import type { Check, Circumstances } from '@/rules/requirements/requirement-kind';
 
 /** The district asked about in tests of one kind. */
 const PLACE = '110112';
@@ -23,6 +25,11 @@ export function familyWho(told: Family, asOf = '2014-05-20', place = PLACE): Cir
 /** What is possible, in a word that a table of cases can be read with. */
 export function inWords(possible: Possible): 'meets' | 'fails' | 'depends' {
   return possible === 1 ? 'meets' : possible === 2 ? 'fails' : 'depends';
+}
+
+/** A check of one kind, from parameters as a table writes them. */
+export function checkOf(kind: string, parameters: object): Check {
+  return kindNamed(kind).check(parameterSchemas[kind]?.parse(parameters) ?? parameters);
 }
 
 /** The words of `inWords`, for tables of cases. */

@@ -6,7 +6,7 @@ import { parentsOf, type FindingSubject } from '@/rules/people/subjects';
 import type { ParentsAsked } from '@/rules/people/subject-points';
 import { kindNamed } from '@/rules/requirements';
 import { both, either, eitherWorld, FAILS, MEETS, type Possible } from '@/rules/requirements/possible';
-import type { Circumstances, Condition } from '@/rules/requirements/requirement-kind';
+import type { Circumstances, Condition, OpenPoint } from '@/rules/requirements/requirement-kind';
 import { TENURES } from './words-told';
 
 /**
@@ -35,7 +35,7 @@ export function everyReading(compiled: CompiledRequirement): Reading[] {
   const stated = [requirement.parameters, ...requirement.alsoStated.map((other) => other.parameters)];
   return stated.flatMap((parameters) => {
     const others = compiled.choices.filter(({ code }) => code !== 'sourcesDisagree' && !isOfParameters(code, compiled));
-    const own = kindNamed(requirement.kind).openPoints(parameters);
+    const own = kindNamed(requirement.kind).openPoints(parameters) as readonly OpenPoint[];
     const subject = requirement.subject.who === 'parents' ? requirement.subject : EVERYBODY;
     let readings: Reading[] = [{ parameters, subject, bindsIf: requirement.bindsIf, isLetOff: false }];
     for (const choice of others) readings = readings.flatMap((reading) => choice.readings.map((value) => choice.read(reading, value)));

@@ -162,7 +162,12 @@ function nearHome(place: unknown, isCity: boolean, { facts }: Circumstances): Po
   const told = typeof home === 'object' ? textTold(home.place) : undefined;
   if (told === undefined) return DEPENDS;
   const inside = insideAsKnown(textTold(place as string), told);
-  return inside === 'no' ? FAILS : isCity && inside === 'yes' && cityOf(`${told.slice(0, 4)}01`) === told ? MEETS : DEPENDS;
+  return inside === 'no' ? FAILS : isCity && inside === 'yes' && isCityItself(told) ? MEETS : DEPENDS;
+}
+
+/** A prefecture, or a municipality; not the province around prefectures. */
+function isCityItself(place: PlaceCode): boolean {
+  return !place.endsWith('0000') || cityOf(`${place.slice(0, 2)}0101`) === place;
 }
 
 /** The place that a word of a table means; undefined where it is the home's and that was not told, or only the city. */
