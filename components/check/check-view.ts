@@ -184,7 +184,7 @@ function questionContext(record: CityRecord, check: Check, question: Question): 
   return {
     ...placeContext(record, check),
     fields,
-    earlierFields: readsEarlierPermits && ['permits', 'childPermits'].includes(question.sort) ? fieldsOfEarlier({ fields }) : [],
+    earlierFields: readsEarlierPermits ? fieldsOfEarlier({ fields }) : [],
     papers: papers.map((asked) => ({ ...asked, official: officialOf(asked.paper) })),
     readsMonths,
     owners: ownersIn(check.family),

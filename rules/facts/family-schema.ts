@@ -35,7 +35,7 @@ const monthRanges = listOf(
 const dayRanges = listOf(z.object({ from: date, until: date }), 60);
 
 const permitFields = {
-  kind: z.enum(['temporaryResidencePermit', 'residenceRegistrationCard', 'residencePermit', 'workResidencePermit']).optional(),
+  kind: z.enum(['temporaryResidencePermit', 'residenceRegistrationCard', 'residencePermit', 'workResidencePermit', 'unknown']).optional(),
   place,
   issuedOn: date,
   processedOn: date,
@@ -68,7 +68,7 @@ const insuranceRange = z
   .refine((range) => monthSpan(range.from).earliest <= monthSpan(range.to).latest, { error: 'endsBeforeItBegins', path: ['to'] });
 
 const work = z.object({
-  as: z.enum(WORK_FORMS).optional(),
+  as: z.enum([...WORK_FORMS, 'unknown']).optional(),
   place,
   employerPlace: place,
   from: date,

@@ -11,6 +11,7 @@ import { actingPeople } from '../people/subjects';
 import { kindNamed } from '../requirements';
 import { applicableRules, type ApplicableRules } from '../rule-sets/applicable';
 import type { Check } from './check';
+import type { AskedRecord } from './field-list';
 import { fieldsAsked } from './fields-asked';
 import type { FormContext, FormIssue, FormValues } from './form';
 import { questionForms } from './forms';
@@ -141,9 +142,9 @@ const bothParents: Guardian[] = [
 ];
 const otherGuardian: Guardian = { id: 'guardian', relation: 'otherLegalGuardian', status: 'present' };
 
-const RECORDS: Readonly<Partial<Record<QuestionSort, readonly Parameters<ReturnType<typeof fieldsAsked>['of']>[0][]>>> = {
+const RECORDS: Readonly<Partial<Record<QuestionSort, readonly AskedRecord[]>>> = {
   child: ['child'],
-  childPermits: ['permit'],
+  childPermits: ['childPermit'],
   permits: ['permit'],
   insurance: ['insurance', 'guardian'],
   work: ['work'],
@@ -169,7 +170,7 @@ export function formContext(book: RuleBook, check: Check, question: Question): F
     fields: fields.filter(({ record, name }) => record !== 'guardian' || sort === sortOfFact(name)),
     papers: papers.map((key) => ({ paper: key, fields: asked.ofPaper(key) })),
     readsMonths: asked.readsMonths,
-    readsEarlierPermits: asked.readsEarlierPermits,
+    readsEarlierPermits: (RECORDS[sort] ?? []).some((record) => asked.readsEarlier(record)),
   };
 }
 

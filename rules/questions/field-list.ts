@@ -24,8 +24,9 @@ const AMOUNT: FieldDescription = { type: 'amount' };
 /** Every field that a rule may read, in the order in which a form asks; the names are those of the contract. */
 export const FIELDS: Readonly<Record<RecordName, Readonly<Record<string, FieldDescription>>>> = {
   home: {
-    place: PLACE,
+    // What decides which of the others are asked stands before them.
     tenure: { type: 'choice', choices: ['owned', 'rented', 'employerProvided', 'relatives', 'other'] },
+    place: PLACE,
     kind: { type: 'choice', choices: ['residential'] },
     shared: TRUTH,
     signedOn: DAY,
@@ -90,6 +91,9 @@ export const FIELDS: Readonly<Record<RecordName, Readonly<Record<string, FieldDe
     namesMatchBooklet: TRUTH,
   },
 };
+
+/** Records as forms ask for them: the child's own permit has the fields of a permit, of which other rules may read others. */
+export type AskedRecord = RecordName | 'childPermit';
 
 /** Facts of a guardian that are asked with the insurance; the others stand on a page of their own. */
 export const ASKED_WITH_INSURANCE: readonly string[] = ['insuranceInPayment', 'insuranceJoinedOn'];

@@ -6,7 +6,7 @@ import type { Clause, Condition } from '../requirements/requirement-kind';
 import { fieldsCounted, partsOf } from '../points/facts-counted';
 import type { PointsTable, PointsValue } from '../points/points-table';
 import type { CompiledRequirement } from '../evaluation/compile';
-import { FIELDS, type FieldType, type RecordName } from './field-list';
+import { FIELDS, type AskedRecord, type FieldType, type RecordName } from './field-list';
 
 /** A field that the form of a place has to ask. */
 export interface AskedField {
@@ -24,18 +24,19 @@ export interface AskedField {
 
 /** What the forms of a place ask: fields by record, and of papers by paper. */
 export interface FieldsAsked {
-  of(record: RecordName): readonly AskedField[];
+  of(record: AskedRecord): readonly AskedField[];
   ofPaper(paper: string): readonly AskedField[];
-  /** Whether months of insurance are asked, and permits before the one that one has. */
+  /** Whether months of insurance are asked. */
   readsMonths: boolean;
-  readsEarlierPermits: boolean;
+  /** Whether permits before the one that one has are asked. */
+  readsEarlier(record: AskedRecord): boolean;
 }
 
 /** Fields whose word decides whether others of the same record are asked. */
 const DECIDING: Readonly<Partial<Record<RecordName, string>>> = { home: 'tenure', work: 'as' };
 
 interface Mention {
-  record: RecordName;
+  record: AskedRecord;
   field: string;
   paper: string | null;
   test: Partial<FieldTest>;
@@ -54,12 +55,16 @@ export function fieldsAsked(requirements: readonly CompiledRequirement[], points
 
 function collect(requirements: readonly CompiledRequirement[], points: PointsTable | null): FieldsAsked {
   const conditions = [...requirements.flatMap(conditionsOf), ...conditionsIn(points)];
-  const mentions = conditions.flatMap(({ condition, only }) => [
-    ...mentionsIn(clauseOf(condition), only, null),
-    ...kindNamed(condition.kind)
-      .fields(condition.parameters)
-      .flatMap((name) => mentionOf(name)),
-  ]);
+  const mentions = conditions.flatMap(({ condition, only, isOnPeople }) => {
+    const clause = clauseOf(condition);
+    const found = [
+      ...mentionsIn(clause, only, null),
+      ...kindNamed(condition.kind)
+        .fields(condition.parameters)
+        .flatMap((name) => mentionOf(name)),
+    ];
+    return isOnPeople || clausesIn(clause).some(({ code }) => code === 'of-parents') ? found : found.map(ofTheChild);
+  });
   const measured = (points === null ? [] : fieldsCounted(points, kindNamed)).flatMap((name) => mentionOf(name));
   const all = [...mentions, ...measured];
   const insuranceKinds = insuranceKindsIn(
@@ -67,9 +72,9 @@ function collect(requirements: readonly CompiledRequirement[], points: PointsTab
     points,
   );
   const read = new Set(all.map(({ record, field }) => `${record}.${field}`));
-  const of = (record: RecordName, paper: string | null) =>
+  const of = (record: AskedRecord, paper: string | null) =>
     fieldsOf(
-      record,
+      record === 'childPermit' ? 'permit' : record,
       all.filter((one) => one.record === record && one.paper === paper),
       insuranceKinds,
     );
@@ -77,18 +82,31 @@ function collect(requirements: readonly CompiledRequirement[], points: PointsTab
     of: (record) => of(record, null),
     ofPaper: (paper) => of('paper', paper),
     readsMonths: read.has('insurance.months'),
-    readsEarlierPermits: read.has('permit.previous'),
+    readsEarlier: (record) => read.has(`${record}.previous`),
   };
 }
 
-function conditionsOf({ requirement }: CompiledRequirement): { condition: Condition; only: Only }[] {
-  const { bindsIf, alsoStated, kind } = requirement;
+/** A condition as a form sees it: whom else it leaves out, and whether it is on the people who act for the child. */
+interface AskedCondition {
+  condition: Condition;
+  only: Only;
+  isOnPeople: boolean;
+}
+
+function conditionsOf({ requirement }: CompiledRequirement): AskedCondition[] {
+  const { bindsIf, alsoStated, kind, subject } = requirement;
   const only = bindsIf === null ? null : wordsOf(clauseOf(bindsIf), 'home');
+  const isOnPeople = subject.who === 'parents';
   return [
-    { condition: requirement, only },
-    ...alsoStated.map(({ parameters }) => ({ condition: { kind, parameters }, only })),
-    ...(bindsIf === null ? [] : [{ condition: bindsIf, only: null }]),
+    { condition: requirement, only, isOnPeople },
+    ...alsoStated.map(({ parameters }) => ({ condition: { kind, parameters }, only, isOnPeople })),
+    ...(bindsIf === null ? [] : [{ condition: bindsIf, only: null, isOnPeople }]),
   ];
+}
+
+/** What is asked of a permit where nobody is asked about is asked of the child's own. */
+function ofTheChild(mention: Mention): Mention {
+  return mention.record === 'permit' ? { ...mention, record: 'childPermit' } : mention;
 }
 
 /** Words of the deciding field of a record, outside which nothing is asked; null where it does not depend on it. */
@@ -182,8 +200,10 @@ function monthsOf(mentions: readonly Mention[]): CalendarMonth[] {
   return months;
 }
 
-function conditionsIn(points: PointsTable | null): { condition: Condition; only: Only }[] {
-  return partsIn(points).flatMap((part) => (part.if === undefined ? [] : [{ condition: part.if, only: null }]));
+function conditionsIn(points: PointsTable | null): AskedCondition[] {
+  return (points?.items ?? []).flatMap(({ value, whose }) =>
+    partsOf(value).flatMap((part) => (part.if === undefined ? [] : [{ condition: part.if, only: null, isOnPeople: whose !== 'family' }])),
+  );
 }
 
 function partsIn(points: PointsTable | null): PointsValue[] {

@@ -148,7 +148,7 @@ function placeTest(inside: PlaceAsked, scope: 'place' | 'city') {
 }
 
 function formCounts(as: string | undefined, forms: readonly string[] | null): Possible {
-  return forms === null ? MEETS : as === undefined ? DEPENDS : forms.includes(as) ? MEETS : FAILS;
+  return forms === null ? MEETS : as === undefined || as === 'unknown' ? DEPENDS : forms.includes(as) ? MEETS : FAILS;
 }
 
 function kindCounts(kinds: readonly string[] | null | undefined, asked: string | null): Possible {
