@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { familyWho, inWords } from '@/tests/support/circumstances';
-import type { Family } from '../../facts/family';
+import { checkOf, familyWho, inWords, type Expected } from '@/tests/support/circumstances';
+import type { Family, Paper } from '../../facts/family';
 import { paperHeld } from './paper-held';
 
 const asked = { paper: 'homeProof', inNameOfCarer: 'refused', tests: [] } as const;
@@ -56,3 +56,70 @@ describe('mending it', () => {
 });
 
 test('it reads its own paper alone', () => expect(paperHeld.reads(asked, undefined, [])).toEqual(['family.papers.homeProof']));
+
+describe('what is asked of the paper besides', () => {
+  const check = checkOf('paper-held', {
+    paper: 'lease',
+    inNameOfCarer: 'refused',
+    tests: [
+      { field: 'coversFrom', by: '2014-03-01' },
+      { field: 'coversTo', from: 'asked' },
+      { field: 'sealed', is: ['true'] },
+    ],
+  });
+  const lease = { state: 'held', coversFrom: '2014-01-01', coversTo: '2014-12-31', sealed: true } as const;
+  const told = (paper: Paper) => familyWho({ papers: { lease: paper } });
+
+  test.each<[string, Paper, Expected]>([
+    ['all of it', lease, 'meets'],
+    ['held, and nothing more was told', 'held', 'depends'],
+    ['not held, whatever it says', { ...lease, state: 'missing' }, 'fails'],
+    ['begins too late', { ...lease, coversFrom: '2014-03-02' }, 'fails'],
+    ['has ended', { ...lease, coversTo: '2014-05-19' }, 'fails'],
+    ['without an end', { ...lease, coversTo: null }, 'meets'],
+    ['without a seal', { ...lease, sealed: false }, 'fails'],
+    ['not told whether it has one', { ...lease, sealed: 'unknown' }, 'depends'],
+    ['run out and not told whether it has one', { ...lease, sealed: 'unknown', validUntil: '2014-05-19' }, 'fails'],
+  ])('%s', (_sentence, paper, expected) => expect(inWords(check.possible(told(paper)))).toBe(expected));
+
+  test('the cause is the field that fails, with what was found', () => {
+    expect(check.reason(told({ ...lease, coversFrom: '2014-03-02' }))).toEqual({
+      cause: 'paperCoversFrom',
+      values: { paper: 'lease', found: '2014-03-02', needed: '2014-03-01' },
+    });
+  });
+
+  test('a lease that had to begin by a day that is past cannot be got any more', () => {
+    expect(check.remedy(told('missing'))).toBeNull();
+    const seal = checkOf('paper-held', { paper: 'lease', inNameOfCarer: 'refused', tests: [{ field: 'sealed', is: ['true'] }] });
+    const remedy = seal.remedy(told({ ...lease, sealed: false }));
+    expect(remedy && inWords(seal.possible(remedy.circumstances))).toBe('meets');
+  });
+
+  test('a paper held without its end has not run out on the day asked', () => {
+    const until = (from: string) =>
+      checkOf('paper-held', { paper: 'lease', inNameOfCarer: 'refused', tests: [{ field: 'validUntil', from }] });
+    expect(inWords(until('2014-05-20').possible(told('held')))).toBe('meets');
+    expect(inWords(until('2014-05-21').possible(told('held')))).toBe('depends');
+  });
+
+  test('its fields are read, and what is not stated of them is left open', () => {
+    const open = {
+      paper: 'lease',
+      inNameOfCarer: 'notStated',
+      tests: [{ field: ['issuedOn', 'coversFrom'], by: '2014-03-01', dayCounts: 'notStated' }],
+    } as const;
+    expect(paperHeld.openPoints(open).map(({ code }) => code)).toEqual(['inNameOfCarer', 'whichDate', 'dayCounts']);
+    expect(paperHeld.papers?.(open)).toEqual(['lease']);
+  });
+});
+
+test('a paper that runs out before school begins is worth a warning', () => {
+  const warnings = (validUntil: string | null) =>
+    paperHeld
+      .check(asked)
+      .warnings?.(familyWho({ papers: { homeProof: { state: 'held', validUntil } } }))
+      ?.map(({ code }) => code);
+  expect(warnings('2014-08-31')).toEqual(['paperLapsesSoon']);
+  expect([warnings('2014-09-01'), warnings(null), warnings('2014-05-19')]).toEqual([[], [], []]);
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { inWords, motherWho } from '@/tests/support/circumstances';
-import type { Permit } from '../../facts/family';
+import { familyWho, inWords, motherWho, type Expected } from '@/tests/support/circumstances';
+import type { Family, Permit } from '../../facts/family';
 import type { Closed } from '../requirement-kind';
 import { residencePermitParameters } from './parameters';
 import { residencePermit, type ResidencePermitParameters } from './residence-permit';
@@ -190,7 +190,170 @@ describe('mending it', () => {
   });
 });
 
+const inTime = { cutoffDayCounts: true } as const;
+const possible = (permits: Permit[] | undefined, parameters: Partial<typeof asked>, family: Family = {}) =>
+  inWords(checkOf(parameters).possible(motherWho({ permits }, undefined, family)));
+
+describe('which of its days counts', () => {
+  test.each<[string, Partial<Permit>, 'issuedOn' | 'processedOn' | 'validFrom', Expected]>([
+    ['the day of processing', { issuedOn: '2014-01-10', processedOn: '2013-12-31' }, 'processedOn', 'meets'],
+    ['the day of issue', { issuedOn: '2014-01-10', processedOn: '2013-12-31' }, 'issuedOn', 'fails'],
+    ['a day of processing not told', { issuedOn: '2013-11-01' }, 'processedOn', 'depends'],
+    ['the first day of validity', { issuedOn: '2013-12-20', validFrom: '2014-01-01' }, 'validFrom', 'fails'],
+    ['a first day of validity in the month of the cut-off', { issuedOn: '2013-11-20', validFrom: '2013-12' }, 'validFrom', 'meets'],
+    ['a first day of validity not told', { issuedOn: '2013-11-20' }, 'validFrom', 'depends'],
+    ['not yet issued on the day asked, though processed', { issuedOn: '2014-05-21', processedOn: '2013-12-01' }, 'processedOn', 'fails'],
+  ])('%s', (_sentence, told, whichDate, expected) => {
+    expect(possible([permit('2013-12-01', null, told)], { ...inTime, whichDate })).toBe(expected);
+  });
+
+  test('the reason speaks of the day that counts', () => {
+    const late = permit('2013-12-01', null, { processedOn: '2014-01-02' });
+    expect(checkOf({ ...inTime, whichDate: 'processedOn' }).reason(motherWho({ permits: [late] }))).toMatchObject({
+      cause: 'permitIssuedTooLate',
+      values: { datedOn: '2014-01-02', daysLate: 2 },
+    });
+  });
+});
+
+describe('renewals that must join, and gaps that are allowed', () => {
+  const first = permit('2013-04-01', '2014-03-31');
+  const mustJoin = { renewalMustJoin: true, ...current } as const;
+  test.each<[string, Permit[], Partial<typeof asked>, Expected]>([
+    ['the first permit has nothing to join', [permit('2014-04-10', '2015-04-09')], mustJoin, 'meets'],
+    ['one that joins', [permit('2014-04-01', '2015-03-31'), first], mustJoin, 'meets'],
+    ['one that does not, though it is in time', [permit('2014-04-02', '2015-04-01'), first], mustJoin, 'fails'],
+    ['a day between, where a gap of a day is allowed', [permit('2014-04-02', '2015-04-01'), first], { ...mustJoin, gapDays: 1 }, 'meets'],
+    [
+      'two days between, where a gap of a day is allowed',
+      [permit('2014-04-03', '2015-04-02'), first],
+      { ...mustJoin, gapDays: 1 },
+      'fails',
+    ],
+    [
+      'it joins the one before, whatever was before that',
+      [permit('2014-04-01', '2015-03-31'), first, permit('2011-01-01', '2011-12-31')],
+      mustJoin,
+      'meets',
+    ],
+    ['the one before ended on a day not known', [permit('2014-04-01', '2015-03-31'), permit('2013-04-01', undefined)], mustJoin, 'depends'],
+    ['issued on some day of April', [permit('2014-04', '2015-03-31'), first], mustJoin, 'depends'],
+    [
+      'issued on some day of April, where a gap of a month is allowed',
+      [permit('2014-04', '2015-03-31'), first],
+      { ...mustJoin, gapDays: 31 },
+      'meets',
+    ],
+    ['lapsed, whatever it joined', [permit('2014-04-01', '2014-05-19'), first], mustJoin, 'fails'],
+    ['a gap that is allowed keeps the date', [permit('2014-04-30', '2015-04-29'), first], { ...keeps, gapDays: 31 }, 'meets'],
+    ['a longer one does not', [permit('2014-05-03', '2015-05-02'), first], { ...keeps, gapDays: 31 }, 'fails'],
+  ])('%s', (_sentence, permits, parameters, expected) => expect(possible(permits, parameters)).toBe(expected));
+
+  test('the cause is that it does not join', () => {
+    expect(checkOf(mustJoin).reason(motherWho({ permits: [permit('2014-04-02', '2015-04-01'), first] })).cause).toBe('permitDoesNotJoin');
+  });
+});
+
+describe('what is asked of the permit besides', () => {
+  const tests = [
+    { field: 'addressMatchesHome', is: ['true'] },
+    { field: 'kind', isNot: ['residenceRegistrationCard'] },
+    { field: 'addressSince', by: '2014-01-31' },
+  ];
+  const told: Partial<Permit> = { addressMatchesHome: true, kind: 'residencePermit', addressSince: '2014-01-31' };
+  test.each<[string, Partial<Permit>, Expected]>([
+    ['all of it', told, 'meets'],
+    ['another address', { ...told, addressMatchesHome: false }, 'fails'],
+    ['not told which address', { ...told, addressMatchesHome: undefined }, 'depends'],
+    ['of another kind', { ...told, kind: 'residenceRegistrationCard' }, 'fails'],
+    ['at the address since too late', { ...told, addressSince: '2014-02' }, 'fails'],
+    ['at the address since some day of the month', { ...told, addressSince: '2014-01' }, 'meets'],
+    ['of another place, whatever else', { ...told, place: '110105', addressMatchesHome: undefined }, 'fails'],
+  ])('%s', (_sentence, more, expected) => expect(possible([permit('2013-05-01', null, more)], { ...current, tests })).toBe(expected));
+
+  test('one of two permits must be all of it', () => {
+    const one = permit('2013-05-01', null, { ...told, addressMatchesHome: false });
+    const other = permit('2013-05-01', null, { ...told, kind: 'residenceRegistrationCard' });
+    expect(possible([one, other], { ...current, tests })).toBe('fails');
+    expect(possible([one, permit('2013-05-01', null, told)], { ...current, tests })).toBe('meets');
+  });
+
+  test('the cause is what fails first, with what was found', () => {
+    expect(
+      checkOf({ ...current, tests }).reason(motherWho({ permits: [permit('2013-05-01', null, { ...told, addressSince: '2014-03-01' })] })),
+    ).toMatchObject({
+      cause: 'permitAddressSince',
+      values: { found: '2014-03-01', needed: '2014-01-31' },
+    });
+  });
+});
+
+describe('whose permit, and of which place', () => {
+  test('the child’s own', () => {
+    const check = residencePermit.check({ ...asked, ...current });
+    const childWho = (permits: Permit[] | undefined) => familyWho({ child: { permits } });
+    expect(inWords(check.possible(childWho([permit('2013-05-01', null)])))).toBe('meets');
+    expect(inWords(check.possible(childWho([])))).toBe('fails');
+    expect(inWords(check.possible(childWho(undefined)))).toBe('depends');
+    expect(check.missing(childWho(undefined))).toEqual(['family.child.permits']);
+    expect(residencePermit.reads(asked, undefined, [])).toEqual(['family.child.permits']);
+    const remedy = check.remedy(childWho([]));
+    expect(remedy && inWords(check.possible(remedy.circumstances))).toBe('meets');
+  });
+
+  test('the district asked about', () => {
+    expect(possible([permit('2013-05-01', null, { place: '110112' })], { ...current, place: 'here' })).toBe('meets');
+    expect(possible([permit('2013-05-01', null)], { ...current, place: 'here' })).toBe('fails');
+  });
+
+  test('where the family lives, for which the home is asked too', () => {
+    const atHome = { ...current, place: 'home' };
+    const one = [permit('2013-05-01', null)];
+    expect(possible(one, atHome, { home: { place: '110114' } })).toBe('meets');
+    expect(possible(one, atHome, { home: { place: '110105' } })).toBe('fails');
+    expect(possible(one, atHome)).toBe('depends');
+    expect(possible(undefined, atHome, { home: null })).toBe('fails');
+    expect(checkOf(atHome).missing(motherWho({ permits: one }))).toEqual(['family.home']);
+    expect(residencePermit.reads({ ...asked, ...atHome }, motherWho({}).guardian, [])).toContain('family.home');
+  });
+});
+
+test('what a source leaves open of a permit', () => {
+  const open: ResidencePermitParameters = {
+    ...asked,
+    placeScope: 'notStated',
+    cutoffDayCounts: 'notStated',
+    whichDate: 'notStated',
+    renewalKeepsDate: 'notStated',
+    issuedBeforeAtLatest: '2014-01-31',
+    tests: [{ field: ['machinePrinted', 'policePostOfHome'], is: ['true'], open: 'whichForm' }],
+  };
+  expect(residencePermit.openPoints(open).map(({ code, isOrdered }) => [code, isOrdered])).toEqual([
+    ['cutoffDayCounts', true],
+    ['renewalKeepsDate', true],
+    ['permitPlace', true],
+    ['whichPermitDate', false],
+    ['whichDay', true],
+    ['whichForm', false],
+  ]);
+  const closed = residencePermit.openPoints(open).reduce((before, point) => point.read(before, point.readings.at(-1)), open);
+  expect(residencePermit.openPoints(closed)).toEqual([]);
+  expect(closed).toMatchObject({ issuedBefore: '2014-01-31', whichDate: 'validFrom', placeScope: 'city' });
+});
+
 test('a rule that asks neither for a day nor for validity asks nothing', () => {
   const result = residencePermitParameters.safeParse({ ...asked, issuedBefore: null });
   expect(result.error?.issues.map(({ path, message }) => [path.join('.'), message])).toEqual([['issuedBefore', 'asksNothing']]);
+});
+
+test('a cut-off that ends before it begins is refused', () => {
+  const codes = (parameters: object) =>
+    residencePermitParameters
+      .safeParse({ ...asked, ...parameters })
+      .error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
+  expect(codes({ issuedBeforeAtLatest: '2014-01-31' })).toBeUndefined();
+  expect(codes({ issuedBeforeAtLatest: '2013-12-31' })).toEqual(['issuedBeforeAtLatest windowEndsBeforeItBegins']);
+  expect(codes({ issuedBefore: null, mustBeCurrent: true, issuedBeforeAtLatest: '2014-01-31' })).toEqual([
+    'issuedBeforeAtLatest windowEndsBeforeItBegins',
+  ]);
 });
