@@ -131,7 +131,7 @@ describe('by the tenure or the kind of the home', () => {
     const [point, ...others] = kindNamed('by-case').openPoints(open);
     expect(others).toEqual([]);
     expect(point).toMatchObject({ code: 'caseNotNamed', isOrdered: false, readings: [{ like: 0 }, { like: 1 }] });
-    const readings = (point?.readings ?? []).map((value: unknown) => kindNamed('by-case').check(point?.read(open, value)));
+    const readings = (point?.readings ?? []).map((value: unknown) => kindNamed('by-case').check(point?.read(open, value) as object));
     const atRelatives = familyWho(lives({ tenure: 'relatives' }, 'b'));
     expect(readings.map((check) => inWords(check.possible(atRelatives)))).toEqual(['fails', 'meets']);
   });

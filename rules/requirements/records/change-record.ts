@@ -23,7 +23,12 @@ export function changeRecord(
     };
   }
   if (tests.some((test) => shape.fixed?.includes(fieldOf(test)) === true && failing.includes(test))) return null;
-  const blank = newRecord(shape, record, circumstances);
+  const blank = newRecord(
+    shape,
+    record,
+    failing.some(({ inside }) => inside !== undefined),
+    circumstances,
+  );
   const renewed = inSomeRole(blank, tests, circumstances);
   if (renewed === null) return null;
   return {
@@ -32,13 +37,18 @@ export function changeRecord(
   };
 }
 
+/** Where a job is done and where the employer sits: who moves to another job moves with both. */
+const PLACES = ['place', 'employerPlace'];
+
 /** A new record of the same sort, which begins today; what nobody can change stays as it is. */
 function newRecord(
   { fixed = [], kept = [], begun = [] }: Pick<RecordShape, 'fixed' | 'kept' | 'begun'>,
-  record: ToldRecord = {},
+  record: ToldRecord | undefined,
+  isElsewhere: boolean,
   { place, asOf }: Circumstances,
 ): ToldRecord {
-  const carried = [...fixed, ...kept].flatMap((field) => (record[field] === undefined ? [] : [[field, record[field]] as const]));
+  const stays = (field: string) => record?.[field] !== undefined && !(isElsewhere && PLACES.includes(field));
+  const carried = [...fixed, ...kept].filter(stays).map((field) => [field, record?.[field]] as const);
   return { place, ...Object.fromEntries(begun.map((field) => [field, asOf])), ...Object.fromEntries(carried) };
 }
 
@@ -77,8 +87,14 @@ function withFields(
 function valueFor(test: FieldTest, circumstances: Circumstances, told: unknown): unknown {
   const { asOf } = circumstances;
   const { is, isNot, inside, by, from, atLeast, moreThan, everyMonth } = test;
-  if (is !== undefined) return told !== undefined && is.includes(String(told)) ? told : valueOfWord(is[0] ?? '');
-  if (isNot !== undefined) return told !== undefined && !isNot.includes(String(told)) ? told : isNot.includes('true') ? false : 'other';
+  if (is !== undefined)
+    return told !== undefined && is.includes(String(told as string | number | boolean)) ? told : valueOfWord(is[0] ?? '');
+  if (isNot !== undefined)
+    return told !== undefined && !isNot.includes(String(told as string | number | boolean))
+      ? told
+      : isNot.includes('true')
+        ? false
+        : 'other';
   if (inside !== undefined) return placeMeant([inside].flat()[0] ?? '', circumstances);
   if (by !== undefined) {
     const last = by === ASKED ? asOf : test.dayCounts === false ? addDays(by, -1) : by;

@@ -119,7 +119,7 @@ function opposite(possible: Possible): Possible {
 
 function among(told: unknown, words: readonly string[]): Possible {
   if (told === undefined || told === 'unknown') return DEPENDS;
-  return words.includes(String(told)) ? MEETS : FAILS;
+  return words.includes(String(told as string | number | boolean)) ? MEETS : FAILS;
 }
 
 function amount(told: unknown, serves: (number: number) => boolean): Possible {
