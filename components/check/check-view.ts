@@ -77,13 +77,13 @@ export const CHOICE = 'choose';
 const RESULT = 'result';
 
 /** Any page of the check at an address, the choice of district included; `/check` itself has the empty name. */
-export function pageView(record: CityRecord, choices: Choices, check: Check | null, page: string, draft: Draft | null): CheckView {
+export function pageView(record: CityRecord | null, choices: Choices, check: Check | null, page: string, draft: Draft | null): CheckView {
   return page === '' || page === CHOICE ? chooseView(choices, check, draft) : checkView(record, check, page, draft);
 }
 
 /** The page of a check at an address: a step, `answers` or `result`. Without a check there is nothing to show. */
-export function checkView(record: CityRecord, check: Check | null, page: string, draft: Draft | null): CheckView {
-  if (check === null) return { page: 'lost' };
+export function checkView(record: CityRecord | null, check: Check | null, page: string, draft: Draft | null): CheckView {
+  if (check === null || record === null) return { page: 'lost' };
   if (page === 'answers') return answersView(record, check);
   if (page === RESULT) return { page: 'result', result: resultView(record, check) };
   return questionView(record, check, Number(page), draft) ?? { page: 'result', result: resultView(record, check) };

@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { usePathname } from 'next/navigation';
 import { useEffect, useRef, useState, type FormEvent, type MouseEvent } from 'react';
 import { FieldError } from '@/components/ui/fieldset/field-error';
-import { answerQuestion, chooseAgain, questionAtStep, type Check as CheckState, type Draft, type FormValues } from '@/rules';
+import { answerQuestion, chooseAgain, cityOf, questionAtStep, type Check as CheckState, type Draft, type FormValues } from '@/rules';
 import { CheckPage, EraseBar, ExampleNotice } from './check-page';
 import { nextPage, pageView, type CheckView, type CityRecord } from './check-view';
 import { readChoice, type Choices } from './choices';
@@ -13,7 +13,6 @@ import { noteScriptIsThere } from './early-submit';
 import { loadRecord } from './load-record';
 
 interface CheckProps {
-  city: string;
   /** What the server drew. */
   initialView: CheckView;
   /** The check that the server holds in its cookie, to be taken over; null without one. */
@@ -25,7 +24,7 @@ interface CheckProps {
  * The check in the browser: the same pages, drawn from the same functions as on the server, but nothing is sent. Until
  * the script is there the forms and links of the page work by themselves.
  */
-export function Check({ city, initialView, initialCheck, choices }: CheckProps) {
+export function Check({ initialView, initialCheck, choices }: CheckProps) {
   const locale = useLocale();
   const t = useTranslations('questions.nav');
   const base = `/${locale}/check`;
@@ -38,7 +37,8 @@ export function Check({ city, initialView, initialCheck, choices }: CheckProps) 
 
   useEffect(() => {
     if (initialCheck !== null) takeOver(initialCheck, base);
-    loadRecord(city).then(
+    // Before anything is chosen it is the first city's: what it takes to begin there is at hand.
+    loadRecord(cityFor(keptCheck(), choices)).then(
       (loaded) => {
         setCheck(keptCheck());
         setRecord(loaded);
@@ -47,7 +47,7 @@ export function Check({ city, initialView, initialCheck, choices }: CheckProps) 
         // The first answer tries again, and says so if the rules cannot be had.
       },
     );
-  }, [city, base, initialCheck]);
+  }, [base, choices, initialCheck]);
 
   useEffect(takeCharge, []);
 
@@ -65,7 +65,7 @@ export function Check({ city, initialView, initialCheck, choices }: CheckProps) 
     if (draft !== null) container.current?.querySelector<HTMLElement>('#error-summary')?.focus();
   }, [draft]);
 
-  const isLive = record !== null;
+  const isLive = record !== null && (check === null || record.snapshot.city === cityOf(check.jurisdiction));
   const go = (to: string) => {
     setDraft(null);
     window.history.pushState(null, '', to === '' ? base : `${base}/${to}`);
@@ -93,6 +93,7 @@ export function Check({ city, initialView, initialCheck, choices }: CheckProps) 
         return;
       }
       const next = chooseAgain(ready.book, kept, read.choice);
+      setRecord(ready);
       keep(next);
       go(nextPage(ready, next));
       return;
@@ -117,7 +118,8 @@ export function Check({ city, initialView, initialCheck, choices }: CheckProps) 
       erase();
       return;
     }
-    if (record !== null) {
+    const city = form.dataset['check'] === 'begin' ? cityChosen(form, choices) : cityFor(keptCheck(), choices);
+    if (record?.snapshot.city === city) {
       submit(form, record);
       return;
     }
@@ -125,7 +127,7 @@ export function Check({ city, initialView, initialCheck, choices }: CheckProps) 
     loadRecord(city)
       .then(
         (loaded) => {
-          setRecord(loaded);
+          if (form.dataset['check'] !== 'begin') setRecord(loaded);
           submit(form, loaded);
         },
         () => {
@@ -135,6 +137,12 @@ export function Check({ city, initialView, initialCheck, choices }: CheckProps) 
       .finally(() => {
         markWaiting(false);
       });
+  };
+
+  // The rules of a city are fetched while the rest of the form is filled in.
+  const onChange = (event: FormEvent<HTMLDivElement>) => {
+    if (event.target instanceof HTMLSelectElement && event.target.name === 'jurisdiction' && event.target.value !== '')
+      loadRecord(cityOf(event.target.value)).catch(() => undefined);
   };
 
   const onClickCapture = (event: MouseEvent<HTMLDivElement>) => {
@@ -149,7 +157,7 @@ export function Check({ city, initialView, initialCheck, choices }: CheckProps) 
   const view = isLive ? pageView(record, choices, check, page, draft) : initialView;
   const isExample = (isLive ? check : initialCheck)?.isExample === true;
   return (
-    <div ref={container} onSubmit={onSubmit} onClickCapture={onClickCapture}>
+    <div ref={container} onSubmit={onSubmit} onChange={onChange} onClickCapture={onClickCapture}>
       {isFailed ? <FieldError id="check-failed">{t('failed')}</FieldError> : null}
       {isExample && view.page !== 'choose' ? <ExampleNotice /> : null}
       <CheckPage view={view} />
@@ -187,6 +195,17 @@ function takeOver(check: CheckState, base: string): void {
   takenOver.add(check);
   keepCheck(check);
   void fetch(`${base}/forget`, { method: 'POST' });
+}
+
+/** The city of a check, or the first one on record. */
+function cityFor(check: CheckState | null, { cities }: Choices): string {
+  return check === null ? (cities[0]?.code ?? '') : cityOf(check.jurisdiction);
+}
+
+/** The city that is being chosen; where nothing is chosen yet, the first one: the form is then refused anyway. */
+function cityChosen(form: HTMLFormElement, choices: Choices): string {
+  const place = formValues(form)['jurisdiction']?.[0] ?? '';
+  return place === '' ? cityFor(null, choices) : cityOf(place);
 }
 
 function formValues(form: HTMLFormElement): FormValues {

@@ -1,55 +1,89 @@
 import {
+  cityOf,
   dateSpan,
+  placesFromAbove,
   readDate,
   STAGES,
   type CheckChoice,
   type FormIssue,
   type FormValues,
   type LocalText,
+  type PlaceCode,
   type RuleBookSnapshot,
   type Stage,
 } from '@/rules';
 
-/** A place to choose, and whether its own rules of a season are on record. */
+/** A place to choose, and whether it stands for a whole city or has rules of its own on record. */
 export interface PlaceChoice {
-  code: string;
+  code: PlaceCode;
   name: LocalText;
-  level: 'city' | 'district' | 'subDistrict';
-  /** `year/stage` of every season with rules of the place's own. */
-  seasons: string[];
+  sort: 'wholeCity' | 'onRecord' | 'cityOnly';
 }
 
-/** What the first page offers. */
-export interface Choices {
+/** A season on record for a place: its last day is the day judged, unless another is written. */
+export interface SeasonChoice {
+  place: PlaceCode;
+  entryYear: number;
+  stage: Stage;
+  lastOn: string;
+}
+
+/** A city on record. */
+export interface CityChoice {
+  code: PlaceCode;
+  name: LocalText;
   places: PlaceChoice[];
-  seasons: { entryYear: number; stage: Stage; firstOn: string; lastOn: string }[];
+  seasons: SeasonChoice[];
 }
 
-/** The places and seasons that a city's record knows, the ones with rules of their own first. */
-export function choicesOf({ jurisdictions, versions, seasons }: RuleBookSnapshot): Choices {
-  const places = jurisdictions
-    .filter(({ level }) => level !== 'city')
-    .map(({ code, name, level }) => ({
-      code,
-      name,
-      level,
-      seasons: [
-        ...new Set(versions.filter(({ jurisdiction }) => jurisdiction === code).map(({ entryYear, stage }) => `${entryYear}/${stage}`)),
-      ],
-    }));
+/** What the first page offers: every city on record. */
+export interface Choices {
+  cities: CityChoice[];
+}
+
+/** The places and seasons that the records of cities know; a city without any version is not offered. */
+export function choicesOf(snapshots: readonly Pick<RuleBookSnapshot, 'city' | 'jurisdictions' | 'versions' | 'seasons'>[]): Choices {
+  return { cities: snapshots.filter(({ versions }) => versions.length > 0).map(cityChoice) };
+}
+
+function cityChoice({
+  city,
+  jurisdictions,
+  versions,
+  seasons,
+}: Pick<RuleBookSnapshot, 'city' | 'jurisdictions' | 'versions' | 'seasons'>): CityChoice {
+  const own = new Set(versions.map(({ jurisdiction }) => jurisdiction));
+  const isWhole = versions.some(({ jurisdiction, leavesRulesToDistricts }) => jurisdiction === city && !leavesRulesToDistricts);
+  const sortOf = (code: PlaceCode): PlaceChoice['sort'] => (code === city ? 'wholeCity' : own.has(code) ? 'onRecord' : 'cityOnly');
+  const last = new Map<string, SeasonChoice>();
+  for (const { jurisdiction: place, entryYear, stage, appliesFrom } of versions) {
+    const season = seasons.find((known) => known.jurisdiction === place && known.entryYear === entryYear && known.stage === stage);
+    const before = last.get(`${place} ${entryYear} ${stage}`)?.lastOn ?? '';
+    const lastOn = season?.lastOn ?? (before > appliesFrom ? before : appliesFrom);
+    last.set(`${place} ${entryYear} ${stage}`, { place, entryYear, stage, lastOn });
+  }
   return {
-    places,
-    seasons: [...seasons]
-      .sort((a, b) => b.entryYear - a.entryYear || STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage))
-      .map(({ entryYear, stage, firstOn, lastOn }) => ({ entryYear, stage, firstOn, lastOn })),
+    code: city,
+    name: jurisdictions.find(({ code }) => code === city)?.name ?? { zh: city, en: city },
+    places: jurisdictions.filter(({ code }) => code !== city || isWhole).map(({ code, name }) => ({ code, name, sort: sortOf(code) })),
+    seasons: [...last.values()].sort((a, b) => b.entryYear - a.entryYear || STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage)),
   };
+}
+
+/** The season of a place, with the latest day that it or a place above it has on record; else any of the city. */
+export function seasonOf({ cities }: Choices, place: PlaceCode, entryYear: number, stage: Stage): SeasonChoice | undefined {
+  const ofYear = (cities.find(({ code }) => code === cityOf(place))?.seasons ?? []).filter(
+    (season) => season.entryYear === entryYear && season.stage === stage,
+  );
+  const above = placesFromAbove(place).flatMap((level) => ofYear.find((season) => season.place === level) ?? []);
+  return above.sort((a, b) => (a.lastOn < b.lastOn ? 1 : -1))[0] ?? ofYear[0];
 }
 
 const PARTS = ['year', 'month', 'day'];
 
 /** What stands in the form of a choice made before; the day only where it is another than the season's last one. */
-export function choiceValues({ jurisdiction, entryYear, stage, asOf }: CheckChoice, { seasons }: Choices): FormValues {
-  const season = seasons.find((known) => known.entryYear === entryYear && known.stage === stage);
+export function choiceValues({ jurisdiction, entryYear, stage, asOf }: CheckChoice, choices: Choices): FormValues {
+  const season = seasonOf(choices, jurisdiction, entryYear, stage);
   const parts = season?.lastOn === asOf ? [] : asOf.split('-').map((text) => String(Number(text)));
   const day: FormValues = Object.fromEntries(parts.map((text, index) => [`asOf-${PARTS[index]}`, [text]]));
   return { jurisdiction: [jurisdiction], entryYear: [String(entryYear)], stage: [stage], ...day };
@@ -59,17 +93,22 @@ export function choiceValues({ jurisdiction, entryYear, stage, asOf }: CheckChoi
 export function readChoice(values: FormValues, choices: Choices): { choice: CheckChoice } | { issues: FormIssue[] } {
   const issues: FormIssue[] = [];
   const value = (field: string) => (values[field]?.[0] ?? '').trim();
-  const place = choices.places.find(({ code }) => code === value('jurisdiction'));
-  const season = choices.seasons.find(({ entryYear, stage }) => String(entryYear) === value('entryYear') && stage === value('stage'));
+  const place = choices.cities.flatMap(({ places }) => places).find(({ code }) => code === value('jurisdiction'));
+  const stage = STAGES.find((known) => known === value('stage'));
+  const entryYear = /^\d{4}$/.test(value('entryYear')) ? Number(value('entryYear')) : undefined;
   if (place === undefined) issues.push({ field: 'jurisdiction', code: 'unknownDistrict' });
-  if (season === undefined) issues.push({ field: 'stage', code: 'unknownSeason' });
+  if (entryYear === undefined) issues.push({ field: 'entryYear', code: 'unknownYear' });
+  if (stage === undefined) issues.push({ field: 'stage', code: 'unknownSeason' });
+  if (place === undefined || entryYear === undefined || stage === undefined) return { issues };
+  const season = seasonOf(choices, place.code, entryYear, stage);
+  if (season === undefined) issues.push({ field: 'stage', code: 'seasonNotOnRecord' });
   const asOf =
     dayWritten(
       PARTS.map((part) => value(`asOf-${part}`)),
       issues,
     ) ?? season?.lastOn;
-  if (place === undefined || season === undefined || asOf === undefined || issues.length > 0) return { issues };
-  return { choice: { jurisdiction: place.code, entryYear: season.entryYear, stage: season.stage, asOf } };
+  if (asOf === undefined || issues.length > 0) return { issues };
+  return { choice: { jurisdiction: place.code, entryYear, stage, asOf } };
 }
 
 function dayWritten(parts: string[], issues: FormIssue[]): string | undefined {

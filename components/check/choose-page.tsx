@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { Button } from '@/components/ui/button/button';
 import { ChoiceRows } from '@/components/ui/choice-rows/choice-rows';
-import { dateText } from '@/components/ui/civil-date/civil-date';
 import { DateField } from '@/components/ui/date-field/date-field';
 import { ExplainedTerm } from '@/components/ui/explained-term/explained-term';
 import { FieldError } from '@/components/ui/fieldset/field-error';
@@ -9,8 +9,8 @@ import { Fieldset, fieldsetIds } from '@/components/ui/fieldset/fieldset';
 import { Hint } from '@/components/ui/fieldset/hint';
 import { inputClass } from '@/components/ui/text-field/text-field';
 import { useFieldErrors, useLocalText } from '@/components/question/field-words';
-import type { FormIssue, FormValues } from '@/rules';
-import type { Choices, PlaceChoice } from './choices';
+import { cityOf, STAGES, type FormIssue, type FormValues } from '@/rules';
+import type { Choices, CityChoice } from './choices';
 import { Mistakes } from './mistakes';
 import { WaitLine } from './wait-line';
 
@@ -20,15 +20,13 @@ interface ChoosePageProps {
   issues: readonly FormIssue[];
 }
 
-/** The first page: which district, which year, which stage. */
+/** The first page: which place, which year, which stage. */
 export function ChoosePage({ choices, values, issues }: ChoosePageProps) {
   const t = useTranslations('questions');
   const errorOf = useFieldErrors(issues);
   const locale = useLocale();
-  const years = [...new Set(choices.seasons.map(({ entryYear }) => entryYear))];
-  const stages = [...new Set(choices.seasons.map(({ stage }) => stage))];
-  const stageError = errorOf('stage');
-  const words = useTranslations('common.stage');
+  const [place, setPlace] = useState(values['jurisdiction']?.[0] ?? '');
+  const city = place === '' ? null : (choices.cities.find(({ code }) => code === cityOf(place)) ?? null);
   return (
     <form method="post" action={`/${locale}/check/begin`} data-check="begin" className="grid gap-8">
       <div className="grid gap-3">
@@ -36,26 +34,10 @@ export function ChoosePage({ choices, values, issues }: ChoosePageProps) {
         <p>{t('choose.lead')}</p>
       </div>
       <Mistakes issues={issues} />
-      <DistrictSelect places={choices.places} chosen={values['jurisdiction']?.[0]} error={errorOf('jurisdiction')} />
-      <Fieldset id="entryYear-group" legend={t('choose.year')} hint={t('choose.yearPast')}>
-        <ChoiceRows
-          type="radio"
-          name="entryYear"
-          choices={years.map((year) => ({ value: String(year), label: t('choose.yearValue', { year: String(year) }) }))}
-          chosen={values['entryYear'] ?? years.slice(0, 1).map(String)}
-        />
-      </Fieldset>
-      <Fieldset id="stage-group" legend={t('choose.stage')} error={stageError}>
-        <ChoiceRows
-          type="radio"
-          name="stage"
-          choices={stages.map((stage) => ({ value: stage, label: words(stage) }))}
-          chosen={values['stage'] ?? []}
-          isInvalid={stageError !== undefined}
-          describedBy={stageError === undefined ? undefined : fieldsetIds('stage-group').error}
-        />
-      </Fieldset>
-      <DayChoice choices={choices} values={values} error={errorOf('asOf')} />
+      <PlaceChoiceList cities={choices.cities} chosen={values['jurisdiction']?.[0]} error={errorOf('jurisdiction')} onChoose={setPlace} />
+      {/* Drawn anew for another city: its years and stages are others. */}
+      <SeasonChoice key={city?.code ?? ''} cities={city === null ? choices.cities : [city]} values={values} errorOf={errorOf} />
+      <DayChoice values={values} error={errorOf('asOf')} />
       <WaitLine />
       <div>
         <Button isWideOnPhone>{t('choose.begin')}</Button>
@@ -64,21 +46,26 @@ export function ChoosePage({ choices, values, issues }: ChoosePageProps) {
   );
 }
 
-function DistrictSelect({
-  places,
-  chosen,
-  error,
-}: {
-  places: readonly PlaceChoice[];
+interface PlaceChoiceListProps {
+  cities: readonly CityChoice[];
   chosen: string | undefined;
   error: string | undefined;
-}) {
+  onChoose: (place: string) => void;
+}
+
+const SORTS = ['wholeCity', 'onRecord', 'cityOnly'] as const;
+
+/** Every place of every city in one native list, by city and by what is on record. */
+function PlaceChoiceList({ cities, chosen, error, onChoose }: PlaceChoiceListProps) {
   const t = useTranslations('questions');
   const local = useLocalText();
-  const groups = [
-    { label: t('choose.onRecord'), places: places.filter(({ seasons }) => seasons.length > 0) },
-    { label: t('choose.cityOnly'), places: places.filter(({ seasons }) => seasons.length === 0) },
-  ];
+  const groups = cities.flatMap(({ code, name, places }) =>
+    SORTS.map((sort) => ({
+      key: `${code} ${sort}`,
+      label: t(`choose.${sort}`, { city: local(name) }),
+      places: places.filter((place) => place.sort === sort),
+    })).filter((group) => group.places.length > 0),
+  );
   return (
     <div className="grid gap-2">
       <label htmlFor="jurisdiction" className="font-bold">
@@ -93,11 +80,14 @@ function DistrictSelect({
         className={inputClass}
         aria-describedby={error === undefined ? 'jurisdiction-hint' : 'jurisdiction-hint jurisdiction-error'}
         aria-invalid={error === undefined ? undefined : true}
+        onChange={(event) => {
+          onChoose(event.currentTarget.value);
+        }}
       >
         <option value="">{t('place.pick')}</option>
-        {groups.map(({ label, places: inGroup }) => (
-          <optgroup key={label} label={label}>
-            {inGroup.map(({ code, name }) => (
+        {groups.map(({ key, label, places }) => (
+          <optgroup key={key} label={label}>
+            {places.map(({ code, name }) => (
               <option key={code} value={code}>
                 {local(name)}
               </option>
@@ -109,15 +99,75 @@ function DistrictSelect({
   );
 }
 
-function DayChoice({ choices, values, error }: { choices: Choices; values: FormValues; error: string | undefined }) {
+interface SeasonChoiceProps {
+  /** The city chosen, or every one while none is. */
+  cities: readonly CityChoice[];
+  values: FormValues;
+  errorOf: (field: string) => string | undefined;
+}
+
+/** Year and stage. While no city is chosen, and without a script, each year says where it is on record. */
+function SeasonChoice({ cities, values, errorOf }: SeasonChoiceProps) {
   const t = useTranslations('questions');
-  const dateWords = useTranslations('common.date');
-  const lastOn = choices.seasons[0]?.lastOn;
-  if (lastOn === undefined) return null;
+  const words = useTranslations('common.stage');
+  const local = useLocalText();
+  const seasons = cities.flatMap((city) => city.seasons.map((season) => ({ ...season, city })));
+  const years = [...new Set(seasons.map(({ entryYear }) => entryYear))].sort((a, b) => b - a);
+  const stages = STAGES.filter((stage) => seasons.some((season) => season.stage === stage));
+  const citiesOf = (year: number) =>
+    [...new Set(seasons.filter(({ entryYear }) => entryYear === year).map(({ city }) => local(city.name)))].join(t('choose.citySeparator'));
+  const label = (year: number) =>
+    cities.length === 1
+      ? t('choose.yearValue', { year: String(year) })
+      : t('choose.yearOf', { year: String(year), cities: citiesOf(year) });
+  const before = values['entryYear']?.[0] ?? '';
+  const only = years.length === 1 ? String(years[0]) : '';
+  const yearError = errorOf('entryYear');
+  const stageError = errorOf('stage');
+  return (
+    <>
+      <div className="grid gap-2">
+        <label htmlFor="entryYear" className="font-bold">
+          {t('choose.year')}
+        </label>
+        <Hint id="entryYear-hint">{t('choose.yearPast')}</Hint>
+        {yearError === undefined ? null : <FieldError id="entryYear-error">{yearError}</FieldError>}
+        <select
+          id="entryYear"
+          name="entryYear"
+          defaultValue={years.includes(Number(before)) ? before : only}
+          className={inputClass}
+          aria-describedby={yearError === undefined ? 'entryYear-hint' : 'entryYear-hint entryYear-error'}
+          aria-invalid={yearError === undefined ? undefined : true}
+        >
+          <option value="">{t('place.pick')}</option>
+          {years.map((year) => (
+            <option key={year} value={year}>
+              {label(year)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <Fieldset id="stage-group" legend={t('choose.stage')} error={stageError}>
+        <ChoiceRows
+          type="radio"
+          name="stage"
+          choices={stages.map((stage) => ({ value: stage, label: words(stage) }))}
+          chosen={values['stage'] ?? []}
+          isInvalid={stageError !== undefined}
+          describedBy={stageError === undefined ? undefined : fieldsetIds('stage-group').error}
+        />
+      </Fieldset>
+    </>
+  );
+}
+
+function DayChoice({ values, error }: { values: FormValues; error: string | undefined }) {
+  const t = useTranslations('questions');
   const part = (name: 'year' | 'month' | 'day') => ({ label: t(`date.${name}`), value: values[`asOf-${name}`]?.[0] });
   return (
     <ExplainedTerm summary={t('choose.asOf.summary')} isOpen={error !== undefined || (values['asOf-year']?.[0] ?? '') !== ''}>
-      <p>{t('choose.asOf.text', { day: dateText(dateWords, lastOn) })}</p>
+      <p>{t('choose.asOf.text')}</p>
       <DateField
         name="asOf"
         legend={t('choose.asOf.label')}

@@ -11,6 +11,7 @@ import { FigureList } from './figure-list';
 import { useLocalText } from './local-text';
 import { placePath } from './place-address';
 import type { PlaceRecord } from './place-record';
+import { PointsList } from './points-list';
 import { RemarkList } from './remark-lists';
 import { RequirementList } from './requirement-list';
 import { SeasonCalendar } from './season-calendar';
@@ -32,6 +33,11 @@ export function DistrictRecord({ record, otherStages }: DistrictRecordProps) {
       <Section id="asked" title={t('asked.title')}>
         <AskedHere record={record} />
       </Section>
+      {record.points === null ? null : (
+        <Section id="points" title={t('points.title')} lead={t('points.lead')}>
+          <PointsList points={record.points} sources={record.sources} />
+        </Section>
+      )}
       {record.afterFailing.length === 0 ? null : (
         <Section id="after-failing" title={t('after.failing')} lead={t('after.failingLead')}>
           <ConsequenceList consequences={record.afterFailing} sources={record.sources} />
@@ -99,6 +105,11 @@ function RecordHead({ record, otherStages }: { record: PlaceRecord; otherStages:
       </h1>
       <RelatedPlaces record={record} />
       {jurisdiction.remark === null ? null : <p className="text-small text-ink-2">{inLanguage(jurisdiction.remark)}</p>}
+      {record.isPartial ? (
+        <Notice tone="open" title={t('partialTitle')}>
+          <p>{t('partial')}</p>
+        </Notice>
+      ) : null}
       <Notice>
         <p>{t('past', { day: dateText(dates, record.asOf) })}</p>
         {record.season?.remark ? <p className="text-small text-ink-2">{inLanguage(record.season.remark)}</p> : null}
@@ -110,6 +121,11 @@ function RecordHead({ record, otherStages }: { record: PlaceRecord; otherStages:
         {otherStages.map((other) => (
           <ButtonLink key={other} look="link" href={placePath({ place, entryYear, stage: other })}>
             {t('otherStage', { stage: stages(other) })}
+          </ButtonLink>
+        ))}
+        {record.otherYears.map((season) => (
+          <ButtonLink key={`${season.entryYear} ${season.stage}`} look="link" href={placePath(season)}>
+            {t('otherYear', { year: String(season.entryYear), stage: stages(season.stage) })}
           </ButtonLink>
         ))}
       </div>
@@ -158,6 +174,7 @@ function AskedHere({ record }: { record: PlaceRecord }) {
       {isCity ? null : <AskedOfPlace record={record} place={place} />}
       <div className="grid gap-3">
         <h3>{t('ofCity')}</h3>
+        {record.ofCity.length === 0 ? <p>{t('nothingOfCity')}</p> : null}
         <RequirementList requirements={record.ofCity} sources={record.sources} places={record.places} here={record.place} />
       </div>
     </div>

@@ -25,6 +25,9 @@ export function PlaceFilter({ listId, label, hint }: PlaceFilterProps) {
     const wanted = searchForm(event.currentTarget.value);
     const items = [...(document.getElementById(listId)?.querySelectorAll<HTMLElement>('[data-search]') ?? [])];
     for (const item of items) item.hidden = !(item.dataset['search'] ?? '').includes(wanted);
+    // A city of which nothing is left is not there either.
+    for (const city of document.getElementById(listId)?.querySelectorAll<HTMLElement>('section') ?? [])
+      city.hidden = city.querySelector('[data-search]:not([hidden])') === null;
     setFound(wanted === '' ? null : items.filter((item) => !item.hidden).length);
   }
 

@@ -1,11 +1,15 @@
-import { useTranslations } from 'next-intl';
+import { NextIntlClientProvider, useMessages, useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice/notice';
+import { PlaceFilter } from './place-filter';
 import { PlaceList } from './place-list';
 import type { RecordedCity } from './recorded-places';
+
+const LIST = 'places';
 
 /** The page that leads to every place's record. */
 export function PlaceIndex({ cities }: { cities: readonly RecordedCity[] }) {
   const t = useTranslations('public-record.index');
+  const { index } = useMessages()['public-record'] as { index: { found: string } };
   const years = [...new Set(cities.flatMap((city) => city.years))];
   return (
     <div className="grid gap-8">
@@ -14,13 +18,18 @@ export function PlaceIndex({ cities }: { cities: readonly RecordedCity[] }) {
         <p>{t('lead')}</p>
         {years.length === 0 ? null : (
           <Notice>
-            <p>{t('past', { year: years.join(', ') })}</p>
+            <p>{t('past', { year: years.sort((a, b) => a - b).join(t('separator')) })}</p>
           </Notice>
         )}
       </header>
-      {cities.map(({ city, places }) => (
-        <PlaceList key={city.code} city={city} places={places} />
-      ))}
+      <NextIntlClientProvider messages={{ 'public-record': { index: { found: index.found } } }}>
+        <PlaceFilter listId={LIST} label={t('search')} hint={t('searchHint')} />
+      </NextIntlClientProvider>
+      <div id={LIST} className="grid gap-10">
+        {cities.map(({ city, places }) => (
+          <PlaceList key={city.code} city={city} places={places} />
+        ))}
+      </div>
     </div>
   );
 }

@@ -1,26 +1,19 @@
-import { NextIntlClientProvider, useMessages, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { Link } from '@/lib/i18n/navigation';
 import type { Jurisdiction } from '@/rules/schemas';
 import { useLocalText } from './local-text';
 import { placePath } from './place-address';
-import { PlaceFilter } from './place-filter';
 import { searchTextOf } from './place-search';
 import type { RecordedPlace } from './recorded-places';
 
-const LIST = 'places';
-
-/** Every place of a city with what is on record for it, and a field that narrows the list. */
+/** Every place of a city with what is on record for it. */
 export function PlaceList({ city, places }: { city: Jurisdiction; places: readonly RecordedPlace[] }) {
   const t = useTranslations('public-record.index');
-  const { index } = useMessages()['public-record'] as { index: { found: string } };
   const inLanguage = useLocalText();
   return (
     <section aria-labelledby={`city-${city.code}`} className="grid gap-6">
-      <NextIntlClientProvider messages={{ 'public-record': { index: { found: index.found } } }}>
-        <PlaceFilter listId={LIST} label={t('search')} hint={t('searchHint')} />
-      </NextIntlClientProvider>
       <h2 id={`city-${city.code}`}>{t('places', { city: inLanguage(city.name) })}</h2>
-      <ul id={LIST} className="border-t border-line">
+      <ul className="border-t border-line">
         {places.map((place) => (
           <PlaceRow key={place.jurisdiction.code} place={place} />
         ))}
@@ -33,6 +26,8 @@ function PlaceRow({ place: { jurisdiction, seasons } }: { place: RecordedPlace }
   const t = useTranslations('public-record.index');
   const inLanguage = useLocalText();
   const hasOwn = seasons.some(({ isOnRecord }) => isOnRecord);
+  // Years of which only the city's rules are known stand on the city's own line.
+  const shown = hasOwn ? seasons.filter(({ isOnRecord }) => isOnRecord) : seasons.slice(0, 1);
   return (
     <li
       data-search={searchTextOf(jurisdiction)}
@@ -43,7 +38,7 @@ function PlaceRow({ place: { jurisdiction, seasons } }: { place: RecordedPlace }
       </h3>
       {hasOwn ? null : <p className="text-small text-ink-2">{t('nothingOnRecord')}</p>}
       <ul className="flex flex-wrap gap-x-8 tablet:grid tablet:grid-cols-2">
-        {seasons.map((season) => (
+        {shown.map((season) => (
           <SeasonLink key={`${season.entryYear}-${season.stage}`} season={season} jurisdiction={jurisdiction} isNoted={hasOwn} />
         ))}
       </ul>

@@ -4,6 +4,7 @@ import {
   liesInside,
   placesFromAbove,
   STAGES,
+  type ApplicableRules,
   type CalendarDate,
   type CompiledRequirement,
   type LocalText,
@@ -14,6 +15,8 @@ import {
 } from '@/rules';
 import type { Jurisdiction, RuleSetDocument, Source } from '@/rules/schemas';
 import { ruleMoments, rulesOn, type PlaceSeason, type RuleMoment } from './rule-moments';
+
+type PointsTable = NonNullable<ApplicableRules['points']>;
 
 /** The rule tables a page is drawn from. */
 export interface RecordTables {
@@ -51,6 +54,11 @@ export interface PlaceRecord extends PlaceSeason {
   asOf: CalendarDate;
   /** False where the place's own rules are not on record. */
   isOnRecord: boolean;
+  /** True where only a part of a text in force is on record. */
+  isPartial: boolean;
+  points: PointsTable | null;
+  /** Other years for which the place has rules of its own. */
+  otherYears: PlaceSeason[];
   ofCity: AskedRequirement[];
   ofPlace: AskedRequirement[];
   moments: RuleMoment[];
@@ -66,16 +74,18 @@ export interface PlaceRecord extends PlaceSeason {
 /** The code (GB/T 2260) under which the calendar files what concerns the whole country. */
 export const WHOLE_COUNTRY = '100000';
 
-/** Every place, year and stage that has a page: each place of a city for which the city has a table. */
+/** Every place, year and stage that has a page: each place of a table, the latest year first. */
 export function placeSeasons({ jurisdictions, documents }: RecordTables): PlaceSeason[] {
-  const ofCities = documents.filter((document) => document.jurisdiction === cityOf(document.jurisdiction));
-  const inSchoolOrder = ofCities.toSorted((first, second) => STAGES.indexOf(first.stage) - STAGES.indexOf(second.stage));
-  return inSchoolOrder.flatMap(({ jurisdiction, entryYear, stage }) =>
+  const inOrder = documents.toSorted(
+    (first, second) => second.entryYear - first.entryYear || STAGES.indexOf(first.stage) - STAGES.indexOf(second.stage),
+  );
+  const seasons = inOrder.flatMap(({ jurisdiction, entryYear, stage }) =>
     jurisdictions.filter(({ code }) => liesInside(code, jurisdiction)).map(({ code }) => ({ place: code, entryYear, stage })),
   );
+  return [...new Map(seasons.map((season) => [JSON.stringify(season), season])).values()];
 }
 
-/** Gathers the record of a place; null where no city table covers it or the place is not known. */
+/** Gathers the record of a place; null where no table covers it or the place is not known. */
 export function placeRecord(tables: RecordTables, book: RuleBook, asked: PlaceSeason): PlaceRecord | null {
   const { place, entryYear, stage } = asked;
   const jurisdiction = tables.jurisdictions.find(({ code }) => code === place);
@@ -83,8 +93,7 @@ export function placeRecord(tables: RecordTables, book: RuleBook, asked: PlaceSe
   const chain = new Set<PlaceCode>(placesFromAbove(place));
   const ofYear = tables.documents.filter((document) => document.entryYear === entryYear && chain.has(document.jurisdiction));
   const documents = ofYear.filter((document) => document.stage === stage);
-  const cityDocument = documents.find((document) => document.jurisdiction === city?.code);
-  if (jurisdiction === undefined || city === undefined || cityDocument === undefined) return null;
+  if (jurisdiction === undefined || city === undefined || documents.length === 0) return null;
 
   const versions = tables.versions.filter(
     (version) => version.entryYear === entryYear && version.stage === stage && chain.has(version.jurisdiction),
@@ -113,6 +122,11 @@ export function placeRecord(tables: RecordTables, book: RuleBook, asked: PlaceSe
     season,
     asOf,
     isOnRecord: rules.isOnRecord,
+    isPartial: rules.isPartial,
+    points: rules.points,
+    otherYears: placeSeasons(tables).filter(
+      (season) => season.place === place && season.entryYear !== entryYear && hasOwnRules(tables, season),
+    ),
     ofCity: requirements.filter(({ version }) => version.jurisdiction === city.code),
     ofPlace: requirements.filter(({ version }) => version.jurisdiction !== city.code),
     moments: ruleMoments(book, asked, versions),
@@ -124,6 +138,10 @@ export function placeRecord(tables: RecordTables, book: RuleBook, asked: PlaceSe
     remarks: unrepeated(ofYear.flatMap((document) => document.remarks)),
   };
   return { ...record, sources: tables.sources.filter(({ id }) => sourceIds(record).has(id)) };
+}
+
+function hasOwnRules({ documents }: RecordTables, { place, entryYear, stage }: PlaceSeason): boolean {
+  return documents.some((document) => document.jurisdiction === place && document.entryYear === entryYear && document.stage === stage);
 }
 
 function placesBelow(tables: RecordTables, { place, entryYear, stage }: PlaceSeason): Jurisdiction[] {
@@ -179,6 +197,9 @@ function sourceIds(record: Omit<PlaceRecord, 'sources'>): Set<string> {
     ...record.afterFailing,
     ...record.afterGradeNine,
     ...record.remarks,
+    ...(record.points?.items ?? []),
+    ...(record.points?.lines ?? []),
+    ...requirements.flatMap(({ alsoStated }) => alsoStated),
   ];
   return new Set(rested.flatMap((entry) => entry.sources ?? []));
 }

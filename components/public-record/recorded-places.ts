@@ -35,10 +35,8 @@ export function recordedCities(tables: RecordTables, book: RuleBook): RecordedCi
 }
 
 function ownRules(tables: RecordTables, book: RuleBook, season: PlaceSeason): { isOnRecord: boolean; count: number } {
-  const lastOn = tables.documents.find(
-    (document) =>
-      document.jurisdiction === cityOf(season.place) && document.entryYear === season.entryYear && document.stage === season.stage,
-  )?.season?.lastOn;
+  const ofSeason = tables.documents.filter(({ entryYear, stage }) => entryYear === season.entryYear && stage === season.stage);
+  const lastOn = ofSeason.find((document) => liesInside(season.place, document.jurisdiction) && document.season !== null)?.season?.lastOn;
   const { isOnRecord, requirements } = rulesOn(book, season, lastOn ?? '9999-12-31');
   const isCity = season.place === cityOf(season.place);
   const own = requirements.filter(({ version }) => isCity || version.jurisdiction !== cityOf(season.place));

@@ -56,7 +56,7 @@ export function BasisDetails({ row, record, words, isWhole }: BasisDetailsProps)
       <div>
         <p className="text-ink-2">{t('basis.sourcesTitle')}</p>
         <ul className="grid gap-2">
-          {requirement.sources.map((id) => (
+          {[...new Set([...requirement.sources, ...requirement.alsoStated.flatMap((other) => other.sources)])].map((id) => (
             <SourceLine key={id} id={id} record={record} words={words} />
           ))}
         </ul>

@@ -1,13 +1,15 @@
-import type {
-  Check,
-  ConsequenceOnRecord,
-  Evaluation,
-  Jurisdiction,
-  Requirement,
-  RuleBookSnapshot,
-  RuleSetVersion,
-  SeasonOnRecord,
-  Source,
+import {
+  placesFromAbove,
+  type Check,
+  type ConsequenceOnRecord,
+  type Evaluation,
+  type Jurisdiction,
+  type Requirement,
+  type RuleBookSnapshot,
+  type RuleSetVersion,
+  type SeasonOnRecord,
+  type Stage,
+  type Source,
 } from '@/rules';
 
 /** What a result shows besides the evaluation: the record behind it, and no more of it than the page needs. */
@@ -18,6 +20,22 @@ export interface ResultRecord {
   places: Pick<Jurisdiction, 'code' | 'parent' | 'level' | 'name'>[];
   season: SeasonOnRecord | null;
   consequences: ConsequenceOnRecord[];
+  /** The points table by which the family is counted. */
+  points: RuleSetVersion['points'];
+  /** Other years for which the place has rules of its own; only where those of the year asked are not on record. */
+  otherYears: PlaceSeason[];
+}
+
+/** A place, year and stage that has a page in the public record. */
+export interface PlaceSeason {
+  jurisdiction: string;
+  entryYear: number;
+  stage: Stage;
+}
+
+/** The public page of a place; the colon of a sub-district’s code is written as a hyphen in an address. */
+export function recordPath({ jurisdiction, entryYear, stage }: PlaceSeason): string {
+  return `/districts/${jurisdiction.replace(':', '-')}/${entryYear}/${stage}`;
 }
 
 /** Everything the result page is made of; all of it is plain data. */
@@ -43,7 +61,13 @@ export function resultRecord(snapshot: RuleBookSnapshot, check: Check, evaluatio
     const { requirements: lines, ...rest } = version;
     for (const requirement of lines) if (ids.has(requirement.id)) requirements[requirement.id] = { requirement, version: rest };
   }
-  const used = new Set(Object.values(requirements).flatMap(({ requirement }) => requirement.sources));
+  const inForce = snapshot.versions.filter(({ hash }) => hashes.has(hash));
+  const used = new Set(
+    Object.values(requirements).flatMap(({ requirement }) => [
+      ...requirement.sources,
+      ...requirement.alsoStated.flatMap((other) => other.sources),
+    ]),
+  );
   const consequences = snapshot.consequences.filter(
     ({ jurisdiction, entryYear }) => entryYear === check.entryYear && check.jurisdiction.startsWith(jurisdiction.replace(/(00)+$/, '')),
   );
@@ -52,7 +76,24 @@ export function resultRecord(snapshot: RuleBookSnapshot, check: Check, evaluatio
     requirements,
     sources: snapshot.sources.filter(({ id }) => used.has(id)),
     places: snapshot.jurisdictions.map(({ code, parent, level, name }) => ({ code, parent, level, name })),
-    season: snapshot.seasons.find(({ entryYear, stage }) => entryYear === check.entryYear && stage === check.stage) ?? null,
+    season: seasonOf(snapshot, check),
     consequences,
+    points: inForce.findLast(({ points }) => points !== null)?.points ?? null,
+    otherYears: evaluation.notes.some(({ code }) => code === 'noRuleSetOnRecord') ? otherYears(snapshot, check) : [],
   };
+}
+
+function seasonOf({ seasons }: RuleBookSnapshot, { jurisdiction, entryYear, stage }: Check): SeasonOnRecord | null {
+  const above = placesFromAbove(jurisdiction);
+  return seasons.find((season) => season.entryYear === entryYear && season.stage === stage && above.includes(season.jurisdiction)) ?? null;
+}
+
+function otherYears({ versions }: RuleBookSnapshot, { jurisdiction, entryYear }: Check): PlaceSeason[] {
+  const own = versions.filter((version) => version.jurisdiction === jurisdiction.slice(0, 6) && version.entryYear !== entryYear);
+  const seasons = own.map((version): PlaceSeason => ({
+    jurisdiction: version.jurisdiction,
+    entryYear: version.entryYear,
+    stage: version.stage,
+  }));
+  return [...new Map(seasons.map((season) => [recordPath(season), season])).values()].sort((a, b) => b.entryYear - a.entryYear);
 }

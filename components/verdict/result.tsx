@@ -2,10 +2,12 @@ import { useTranslations } from 'next-intl';
 import { ButtonLink } from '@/components/ui/button/button-link';
 import { AfterANo } from './after-a-no';
 import { PaperList } from './paper-list';
+import { RecordNotes } from './record-notes';
 import { requirementRows } from './requirement-rows';
 import { RequirementGroups } from './requirement-groups';
 import type { ResultProps } from './result-record';
 import { RuleSetsUsed } from './rule-sets-used';
+import { ScoreSection } from './score-section';
 import { useResultWords } from './use-result-words';
 import { VerdictLetter } from './verdict-letter';
 
@@ -18,6 +20,8 @@ export function Result(props: ResultProps) {
   return (
     <div className="flow-wide">
       <VerdictLetter {...props} rows={rows} words={words} />
+      <RecordNotes {...props} words={words} />
+      <ScoreSection {...props} words={words} />
       <RequirementGroups {...props} rows={rows} words={words} />
       <PaperList check={check} rows={rows} words={words} />
       <AfterANo record={record} isOpen={evaluation.verdict === 'notEligible'} words={words} />

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Link } from '@/lib/i18n/navigation';
-import type { Check, RuleSetReference } from '@/rules';
-import type { ResultProps } from './result-record';
+import type { RuleSetReference } from '@/rules';
+import { recordPath, type ResultProps } from './result-record';
 import type { ResultWords } from './use-result-words';
 
 /** The versions that were used, by which the result can be repeated, with the way to the public record of the place. */
@@ -24,11 +24,6 @@ export function RuleSetsUsed({ check, evaluation, words }: ResultProps & { words
       </p>
     </section>
   );
-}
-
-/** The public page of the place; the colon of a sub-district's code is written as a hyphen in an address. */
-function recordPath({ jurisdiction, entryYear, stage }: Check): string {
-  return `/districts/${jurisdiction.replace(':', '-')}/${entryYear}/${stage}`;
 }
 
 function RuleSetLine({ ruleSet, words }: { ruleSet: RuleSetReference; words: ResultWords }) {

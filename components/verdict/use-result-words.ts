@@ -69,7 +69,14 @@ export function useResultWords({ check, record }: Pick<ResultProps, 'check' | 'r
       ...ABSENT_OF_PARTS,
       ...wording.words(values),
       ...(dated === undefined ? {} : wording.words({ dated })),
-      ...(name === null ? {} : { name: ofRules(`fields.${name}.name`), found: found === undefined ? NOT_THERE : foundWord(name, found) }),
+      // A yes or no belongs to the field that fails, and to no place or day that another part speaks of.
+      ...(typeof found === 'boolean' ? { found: NOT_THERE } : {}),
+      ...(name === null
+        ? {}
+        : {
+            name: ofRules(`fields.${name}.name`),
+            found: found === undefined || typeof found === 'boolean' ? NOT_THERE : foundWord(name, found),
+          }),
       ...(failed === null || failed.test === null ? {} : { asked: clauses.test(failed.test) }),
       ...(phrase === null || !ofRules.has(phrase) ? {} : { phrase: ofRules(phrase) }),
       ...(typeof field === 'string' ? { shown: fieldNamed(field) } : {}),

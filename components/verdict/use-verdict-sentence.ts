@@ -6,7 +6,7 @@ import type { ResultWords } from './use-result-words';
 /** Reasons, facts or points named in the sentence; more would not be one plain sentence. */
 const NAMED = 2;
 
-const NOTES_THAT_DECIDE: readonly string[] = ['noRuleSetOnRecord', 'districtNotChosen'];
+const NOTES_THAT_DECIDE: readonly string[] = ['noRuleSetOnRecord', 'districtNotChosen', 'recordIsPartial'];
 
 interface ToSay extends ResultProps {
   rows: readonly RequirementRow[];
@@ -16,7 +16,9 @@ interface ToSay extends ResultProps {
 /** The verdict as one sentence that names what decides, and the sentences that follow it. */
 export function useVerdictSentence({ check, evaluation, continueHref, rows, words }: ToSay): { sentence: string; leads: string[] } {
   const t = useTranslations('verdict');
-  const note = evaluation.notes.find(({ code }) => NOTES_THAT_DECIDE.includes(code));
+  // Where only a part of the record is there, that decides once nothing else is open.
+  const deciding = evaluation.firm ? NOTES_THAT_DECIDE : NOTES_THAT_DECIDE.filter((code) => code !== 'recordIsPartial');
+  const note = evaluation.verdict === 'undetermined' ? evaluation.notes.find(({ code }) => deciding.includes(code)) : undefined;
   const state = note?.code ?? evaluation.verdict;
   const reasons = unmetReasons(rows, words);
   const facts = [...new Set(evaluation.missing.map(words.fact))];

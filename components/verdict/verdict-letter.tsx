@@ -62,7 +62,7 @@ export function VerdictLetter(props: VerdictLetterProps) {
 
 /** A season is over for certain where its rules were only entered here after its last day; no clock is asked. */
 function isPast({ season, requirements }: ResultRecord): boolean {
-  return season !== null && Object.values(requirements).some(({ version }) => version.recordedOn > season.lastOn);
+  return Object.values(requirements).some(({ version }) => version.recordedOn > (season?.lastOn ?? `${version.entryYear}-08-31`));
 }
 
 function Counts({ rows }: { rows: readonly RequirementRow[] }) {

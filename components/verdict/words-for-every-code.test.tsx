@@ -1,8 +1,17 @@
+import fc from 'fast-check';
 import type { ReactNode } from 'react';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { exampleCheck, STAGES, type Check, type Evaluation, type Family, type Guardian, type Paper } from '@/rules';
+import { useClauseWords, type Said, type Who } from '@/components/requirements/use-clause-words';
+import { useWording } from '@/components/requirements/use-wording';
+import requirementWords from '@/messages/en/requirements.json';
+import { causeOfField, FIELDS, type Check, type Clause, type Evaluation } from '@/rules';
+import { requirementKinds } from '@/rules/requirements';
+import { parameterSchemas } from '@/rules/schemas';
+import { arbitraryRequest } from '@/tests/support/arbitrary-families';
 import { drawIn, textOf } from '@/tests/support/in-language';
 import { resultPages } from '@/tests/support/result-props';
+import { shippedTables } from '@/tests/support/shipped-tables';
+import { vocabulariesOf } from '@/tests/support/vocabulary';
 import { Result } from './result';
 import type { ResultProps } from './result-record';
 
@@ -12,222 +21,191 @@ vi.mock('@/lib/i18n/navigation', () => ({
   ),
 }));
 
-let resultOf: (check: Check) => ResultProps;
-beforeAll(async () => {
-  resultOf = await resultPages();
-});
-
-/** Numbers that look random and are the same in every run. */
-function sequence(seed: number): <Item>(items: readonly Item[]) => Item {
-  let state = seed;
-  return (items) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return items[Math.floor((state / 2 ** 32) * items.length)] as (typeof items)[number];
-  };
-}
-
-const PLACES = ['110101', '110105', '110105:cuigezhuang', '110106', '110108', '110112', '110114', '310000', 'unknown', null];
-const DISTRICTS = ['110000', '110101', '110102', '110105', '110105:cuigezhuang', '110106', '110108', '110112', '110114'];
-const DAYS = ['2014-04-18', '2014-05-06', '2014-05-08', '2014-05-12', '2014-06-13'];
-const DATES = ['2013-05-01', '2013-12-31', '2014-02-28', '2014-03-01', '2014-04', '2014', 'unknown', null];
-const PAPERS: readonly Paper[] = [
-  'held',
-  'missing',
-  'expired',
-  'unknown',
-  { state: 'held', of: 'grandmother' },
-  { state: 'held', validUntil: '2014-05-01' },
-];
-const KEYS = ['workProof', 'homeProof', 'householdBooklet', 'residencePermit', 'noGuardianCertificate'];
-
-type Choose = ReturnType<typeof sequence>;
-
-/** `here` is tried as often as all other places together, so that not every family fails everywhere. */
-const placeNear = (choose: Choose, here: string) => choose([here, choose(PLACES)]);
-
-/** A permit that joins the one before it without a gap. */
-const renewed = (place: string) => ({
-  place,
-  issuedOn: '2014-04-10',
-  validUntil: '2015-04-09',
-  previous: [{ place, issuedOn: '2013-04-10', validUntil: '2014-04-09' }],
-});
-
-function guardian(choose: Choose, relation: Guardian['relation'], here: string): Guardian {
-  const insurance = {
-    from: choose(['2012-01', '2013-01', '2013-05', '2013-12', '2014-01', '2013']),
-    to: choose(['2014-01', '2014-03', '2014-04', '2014-05', '2014']),
-    place: placeNear(choose, here),
-    arrears: choose([false, false, true, 'unknown' as const]),
-    paidOn: choose(DATES),
-  };
-  const permit = {
-    place: placeNear(choose, here),
-    issuedOn: choose(DATES),
-    validFrom: choose(DATES),
-    validUntil: choose(['2014-05-20', '2014-08-01', '2015-03-01', '2014', null, 'unknown']),
-  };
-  return {
-    id: relation === 'carer' ? 'grandmother' : relation,
-    relation,
-    status: choose(['present', 'present', 'present', 'absent', 'deceased', 'noCustody', 'unknown', undefined]),
-    insurance: choose([[insurance], [insurance], [insurance, { ...insurance, place: choose(PLACES), arrears: true }], [], null, undefined]),
-    permits: choose([
-      [permit],
-      [permit],
-      [{ ...permit, previous: [{ ...permit, issuedOn: choose(DATES) }] }],
-      [renewed(here)],
-      null,
-      undefined,
-    ]),
-    work: choose([
-      [{ place: placeNear(choose, here) }],
-      [{ place: placeNear(choose, here), employerPlace: choose(PLACES) }],
-      null,
-      undefined,
-    ]),
-  };
-}
-
-function family(choose: Choose, here: string): Family {
-  const relations = choose<Guardian['relation'][]>([
-    ['mother', 'father'],
-    ['mother', 'father'],
-    ['mother'],
-    ['father', 'carer'],
-    ['otherLegalGuardian'],
-    ['mother', 'father', 'otherLegalGuardian', 'carer'],
-    [],
-  ]);
-  const paper = (): Paper => choose(['held', choose(PAPERS)]);
-  return {
-    child: { bornOn: choose(['2008-03-15', '2008-08-31', '2008-09-01', '2009', '2008', undefined]) },
-    guardians: relations.map((relation) => guardian(choose, relation, here)),
-    home: choose([{ place: placeNear(choose, here) }, { place: here }, null, undefined]),
-    papers: choose([
-      Object.fromEntries(KEYS.map((key) => [key, paper()])),
-      Object.fromEntries(KEYS.map((key) => [key, paper()])),
-      null,
-      undefined,
-    ]),
-  };
-}
-
-function checks(count: number): Check[] {
-  const choose = sequence(20_140_613);
-  return Array.from({ length: count }, () => {
-    const jurisdiction = choose(DISTRICTS);
-    return { jurisdiction, entryYear: 2014, stage: choose(STAGES), asOf: choose(DAYS), family: family(choose, jurisdiction), asked: [] };
-  });
-}
-
-const insurance = [{ from: '2013-01', to: '2014-03', place: '110112' }];
-
-/** A family that has everything and one with a single parent: too rare among those made up by chance. */
-const chosen: Check[] = (['present', 'deceased'] as const).map((status) => ({
-  ...exampleCheck,
-  family: {
-    ...exampleCheck.family,
-    guardians: [
-      { id: 'mother', relation: 'mother', status: 'present', insurance },
-      { id: 'father', relation: 'father', status, insurance },
-    ],
-  },
-}));
+/** Families tried; each is drawn only where it brings a code that none before it brought. */
+const FAMILIES = 1200;
 
 /** Everything that an evaluation says by code, so that each is drawn once and not a thousand times. */
-function codesOf({ verdict, findings, missing, notes }: Evaluation): string[] {
+function codesOf({ verdict, findings, missing, notes, score }: Evaluation): string[] {
   const said = findings.map((finding) => {
     const { guardian: other, ...values } = finding.values;
     const { curability, warnings } = finding;
     return JSON.stringify([
       finding.requirement,
-      finding.subject,
+      finding.subject === 'child' || finding.subject === 'family' ? finding.subject : 'guardian',
       finding.outcome,
       finding.cause,
       finding.openPoints,
       warnings.map(({ code }) => code),
-      Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? value.length : typeof value]),
-      other,
+      Object.entries(values).map(([name, value]) => [name, typeof value]),
+      other === undefined,
       curability === null ? null : [curability.curable, curability.latestOn !== null, curability.firstSeason !== null],
     ]);
   });
-  return [...said, ...missing, ...notes.map(({ code }) => code), verdict];
+  const points =
+    score === null ? [] : [JSON.stringify([score.total === null, score.gateMet, score.line, score.items.map(({ item }) => item)])];
+  return [
+    ...said,
+    ...missing.map((path) => path.replace(/guardians\.[^.]+/, 'guardians.x')),
+    ...notes.map(({ code }) => code),
+    verdict,
+    ...points,
+  ];
 }
 
 /** What no reader should ever meet: a word of the code, or a place to fill in. */
-const LEFT_OVER = /\b(none|notStated|undefined|null|NaN|true|false)\b|[{}]|\.(what|ask|why|short|have)\b|Invalid/;
+const LEFT_OVER = /\b(none|notStated|undefined|null|NaN|true|false)\b|[{}]|\b[a-zA-Z]+\.(what|ask|why|short|have|name|label)\b|Invalid/;
 
 describe('every code that the shipped tables can give', () => {
-  const seen = new Set<string>();
-  const met: Check[] = [];
+  const met: { check: Check; props: ResultProps }[] = [];
 
-  beforeAll(() => {
-    for (const check of [...chosen, ...checks(2500)]) {
-      const fresh = codesOf(resultOf(check).evaluation).filter((code) => !seen.has(code));
+  beforeAll(async () => {
+    const { tables } = await shippedTables();
+    const resultOf = await resultPages();
+    const vocabularies = vocabulariesOf(tables.versions, ['110102', '440106']);
+    const requests = fc.sample(arbitraryRequest(vocabularies, 'partial'), { numRuns: FAMILIES, seed: 20_140_613 });
+    const seen = new Set<string>();
+    for (const { request } of requests) {
+      const check: Check = { ...request, asked: [] };
+      const props = resultOf(check);
+      const fresh = codesOf(props.evaluation).filter((code) => !seen.has(code));
       if (fresh.length === 0) continue;
       for (const code of fresh) seen.add(code);
-      met.push(check);
+      met.push({ check, props });
+    }
+  }, 120_000);
+
+  test('every outcome, verdict and sort of cause is reached by the families tried', () => {
+    const all = <Item,>(items: Item[]) => [...new Set(items)].sort();
+    const findings = met.flatMap(({ props }) => props.evaluation.findings);
+    expect(all(findings.map(({ outcome }) => outcome))).toEqual(['met', 'notApplicable', 'unclear', 'unknown', 'unmet']);
+    expect(all(met.map(({ props }) => props.evaluation.verdict))).toEqual(['eligible', 'notEligible', 'unclear', 'undetermined']);
+    expect(all(findings.flatMap(({ cause }) => cause ?? [])).length).toBeGreaterThan(30);
+    expect(all(findings.flatMap(({ openPoints }) => openPoints)).length).toBeGreaterThan(15);
+    expect(all(findings.flatMap(({ warnings }) => warnings.map(({ code }) => code)))).toContain('permitLapsesSoon');
+  });
+
+  test.each(['zh', 'en'] as const)(
+    'has words in %s, with every value filled in',
+    (locale) => {
+      const leftOver = met.flatMap(({ props }) => {
+        // What the record says in its own words may say anything.
+        const ofRecord = new Set(
+          Object.values(props.record.requirements).flatMap(({ requirement }) => [
+            requirement.title[locale],
+            ...requirement.remarks.map(({ text }) => text[locale]),
+          ]),
+        );
+        const lines = textOf(drawIn(locale, <Result {...props} />)).split('\n');
+        return lines.filter((line) => LEFT_OVER.test(line) && !ofRecord.has(line));
+      });
+      expect([...new Set(leftOver)]).toEqual([]);
+    },
+    120_000,
+  );
+});
+
+/** Says a clause outside a page. */
+function Saying({ clause, who }: { clause: Clause; who: Who }) {
+  const { say } = useClauseWords(useWording([]));
+  const text = ({ text: own, items }: Said): string => [own, ...items.map(text)].join(' ');
+  return text(say(clause, who));
+}
+
+const COMPARISONS: Readonly<Record<string, unknown>> = {
+  is: ['true'],
+  isNot: ['true'],
+  inside: '110112',
+  by: '2014-05-01',
+  from: '2014-05-01',
+  atLeast: 6,
+  moreThan: 6,
+  everyMonth: { from: '2014-01', to: '2014-03' },
+};
+const MORE: readonly object[] = [
+  {},
+  { dayCounts: false },
+  { dayCounts: 'notStated' },
+  { noneServes: true },
+  { scope: 'city' },
+  { scope: 'notStated' },
+];
+
+/** Every test that the schema of a kind lets through: its fields with every comparison that fits, and every word. */
+function testsOf(kind: string, record: string): object[] {
+  const schema = parameterSchemas[kind];
+  const rest = REST[kind] ?? {};
+  const words =
+    (requirementWords.words as Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>)[record] ?? {};
+  const fields = Object.keys((requirementWords.fields as Readonly<Record<string, object>>)[record] ?? {});
+  return fields.flatMap((field) =>
+    Object.entries(COMPARISONS).flatMap(([comparison, value]) => {
+      const values =
+        Array.isArray(value) && words[field] !== undefined
+          ? Object.keys(words[field]).map((word) => [word])
+          : [value, ...(value === '2014-05-01' ? ['asked'] : [])];
+      return values
+        .flatMap((one) => MORE.map((more) => ({ field, [comparison]: one, ...more })))
+        .filter((asked) => schema?.safeParse({ ...rest, tests: [asked] }).success === true);
+    }),
+  );
+}
+
+const REST: Readonly<Record<string, object>> = {
+  'paper-held': { paper: 'lease', inNameOfCarer: 'refused' },
+  'residence-permit': {
+    place: 'here',
+    placeScope: 'city',
+    issuedBefore: null,
+    cutoffDayCounts: true,
+    renewalKeepsDate: true,
+    mustBeCurrent: true,
+  },
+};
+
+const RECORDS: readonly (readonly [kind: string, record: string])[] = [
+  ['home', 'home'],
+  ['work', 'work'],
+  ['residence-permit', 'permit'],
+  ['paper-held', 'paper'],
+  ['guardian-fact', 'guardian'],
+  ['child-fact', 'child'],
+  ['registration', 'registration'],
+  ['family-planning', 'familyPlanning'],
+];
+
+describe('every clause that the schemas let through', () => {
+  test.each(RECORDS)('%s', (kind, record) => {
+    const tests = testsOf(kind, record);
+    expect(tests.length).toBeGreaterThan(0);
+    for (const asked of tests) {
+      const parameters = parameterSchemas[kind]?.parse({ ...(REST[kind] ?? {}), tests: [asked] }) ?? {};
+      const clause = requirementKinds.get(kind)?.clause(parameters);
+      if (clause === undefined) throw new Error(kind);
+      for (const locale of ['zh', 'en'] as const) {
+        for (const who of ['each', 'some', 'notStated', 'child', 'family', 'part'] as const) {
+          const said = textOf(drawIn(locale, <Saying clause={clause} who={who} />));
+          expect(said, JSON.stringify(asked)).toMatch(/[。.]$/);
+          expect(said, JSON.stringify(asked)).not.toMatch(/\b(none|notStated|undefined|true|false)\b|[{}]/);
+        }
+      }
     }
   });
 
-  test('is reached by the families tried', () => {
-    const findings = met.flatMap((check) => resultOf(check).evaluation.findings);
-    const all = <Item,>(items: Item[]) => [...new Set(items)].sort();
-    expect(all(findings.map(({ outcome }) => outcome))).toEqual(['met', 'notApplicable', 'unclear', 'unknown', 'unmet']);
-    expect(all(findings.flatMap(({ cause }) => cause ?? []))).toEqual(
-      [
-        'guardianLivesElsewhere',
-        'homeElsewhere',
-        'noHome',
-        'noPermit',
-        'noWork',
-        'notAnnouncedYet',
-        'otherGuardianFails',
-        'paperExpired',
-        'paperMissing',
-        'permitIssuedTooLate',
-        'permitLapsed',
-        'permitOfAnotherPlace',
-        'tooFewMonths',
-        'tooYoung',
-        'worksElsewhere',
-      ].sort(),
-    );
-    expect(all(findings.flatMap(({ openPoints }) => openPoints))).toEqual(
-      [
-        'arrears',
-        'consecutive',
-        'cutoffDayCounts',
-        'eachOrOneParent',
-        'inNameOfCarer',
-        'insurancePlace',
-        'lastMonthCounts',
-        'oneParent',
-        'otherGuardian',
-        'permitPlace',
-        'relaxationContent',
-        'renewalKeepsDate',
-        'workplaceOrEmployerSeat',
-      ].sort(),
-    );
-    expect(all(findings.flatMap(({ warnings }) => warnings.map(({ code }) => code)))).toEqual([
-      'permitLapsesSoon',
-      'renewalWouldMissCutoff',
-    ]);
-    expect(all(met.map((check) => resultOf(check).evaluation.verdict))).toEqual(['eligible', 'notEligible', 'unclear', 'undetermined']);
-  });
-
-  test.each(['zh', 'en'] as const)('has words in %s, with every value filled in', (locale) => {
-    const leftOver = met.flatMap((check) => {
-      const props = resultOf(check);
-      // What the record says in its own words may say anything.
-      const ofRecord = new Set(
-        Object.values(props.record.requirements).flatMap(({ requirement }) => requirement.remarks.map(({ text }) => text[locale])),
-      );
-      const lines = textOf(drawIn(locale, <Result {...props} />)).split('\n');
-      return lines.filter((line) => LEFT_OVER.test(line) && !ofRecord.has(line));
-    });
-    expect([...new Set(leftOver)]).toEqual([]);
+  test('each of their fields has a cause in words', () => {
+    const { fields, causes } = requirementWords as {
+      fields: Record<string, Record<string, { name?: string }>>;
+      causes: Record<string, { short?: string; why?: string }>;
+    };
+    for (const [kind, record] of RECORDS) {
+      for (const asked of testsOf(kind, record)) {
+        const { field } = asked as { field: string };
+        expect(causes[causeOfField(record, field)] ?? fields[record]?.[field]?.name, `${record}.${field}`).toBeDefined();
+      }
+    }
+    for (const [record, list] of Object.entries(FIELDS))
+      for (const field of Object.keys(list))
+        if (record !== 'insurance') expect(fields[record]?.[field]?.name, `${record}.${field}`).toBeDefined();
+    for (const [cause, words] of Object.entries(causes))
+      expect(Object.keys(words), cause).toEqual(expect.arrayContaining(['short', 'why']));
   });
 });

@@ -4,7 +4,7 @@ import type { RuleBook } from '../evaluation/compile';
 import { evaluate } from '../evaluation/evaluate';
 import type { Evaluation } from '../evaluation/evaluation';
 import type { Family } from '../facts/family';
-import type { PlaceCode } from '../places/place';
+import { cityOf, type PlaceCode } from '../places/place';
 import type { Stage } from '../rule-sets/rule-set';
 import { monthsAsked } from './months-asked';
 import { questionOf } from './question';
@@ -40,6 +40,7 @@ export function beginCheck(choice: CheckChoice): Check {
  */
 export function chooseAgain(book: RuleBook, check: Check | null, choice: CheckChoice): Check {
   if (check === null || check.isExample === true) return beginCheck(choice);
+  if (cityOf(check.jurisdiction) !== cityOf(choice.jurisdiction)) return inAnotherCity(check, choice);
   const next = { ...check, ...choice };
   const before = check.monthsOffered ?? spanOf(monthsAsked(book, check).months);
   const offered = spanOf(monthsAsked(book, next).months);
@@ -47,6 +48,24 @@ export function chooseAgain(book: RuleBook, check: Check | null, choice: CheckCh
   if (offered === null || (before.from <= offered.from && offered.to <= before.to)) return { ...next, monthsOffered: before };
   return withoutInsurance(next);
 }
+
+/**
+ * The check in another city. Whose child it is stays; permits, work, homes and papers were told of the places that the first
+ * city's forms offered, and "outside the city" of one city may be the other.
+ */
+function inAnotherCity({ family, asked }: Check, choice: CheckChoice): Check {
+  const { bornOn } = family.child ?? {};
+  const guardians = family.guardians
+    ?.map(({ id, relation, status }) => ({ id, relation, status }))
+    .filter(({ relation }) => relation !== 'carer');
+  return {
+    ...choice,
+    family: { ...(bornOn === undefined ? {} : { child: { bornOn } }), ...(guardians === undefined ? {} : { guardians }) },
+    asked: asked.filter((id) => PEOPLE.includes(id)),
+  };
+}
+
+const PEOPLE: readonly string[] = ['bornOn', 'guardians', 'otherGuardian'];
 
 function spanOf(months: readonly CalendarMonth[]): { from: CalendarMonth; to: CalendarMonth } | null {
   const [from, to] = [months[0], months.at(-1)];

@@ -4,7 +4,7 @@ import { setRequestLocale } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import { Check } from '@/components/check/check';
 import { choicesOf } from '@/components/check/choices';
-import { cityRecord, CITY } from '@/lib/checks/city-record';
+import { everyCityRecord } from '@/lib/checks/city-record';
 import { routing } from '@/lib/i18n/routing';
 import { CheckFrame, checkMetadata } from './check-frame';
 
@@ -18,15 +18,10 @@ export default async function ChoosePlacePage({ params }: PageProps<'/[locale]/c
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) notFound();
   setRequestLocale(locale);
-  const choices = choicesOf((await cityRecord()).snapshot);
+  const choices = choicesOf(await everyCityRecord());
   return (
     <CheckFrame>
-      <Check
-        city={CITY}
-        initialView={{ page: 'choose', choices, values: {}, issues: [], madeBefore: '' }}
-        initialCheck={null}
-        choices={choices}
-      />
+      <Check initialView={{ page: 'choose', choices, values: {}, issues: [], madeBefore: '' }} initialCheck={null} choices={choices} />
     </CheckFrame>
   );
 }

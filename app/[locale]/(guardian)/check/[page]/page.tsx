@@ -6,7 +6,7 @@ import { Check } from '@/components/check/check';
 import { pageView } from '@/components/check/check-view';
 import { choicesOf } from '@/components/check/choices';
 import { carriedCheck } from '@/lib/checks/carried-check';
-import { cityRecord, CITY } from '@/lib/checks/city-record';
+import { cityRecord, everyCityRecord } from '@/lib/checks/city-record';
 import { redirect } from '@/lib/i18n/navigation';
 import { routing } from '@/lib/i18n/routing';
 import { CheckFrame, checkMetadata } from '../check-frame';
@@ -22,13 +22,13 @@ export default async function CheckStepPage({ params }: PageProps<'/[locale]/che
   // An address that no page of ours leads to. A page not found would be sent empty to whoever has no script.
   if (!/^([1-9]\d?|choose|answers|result)$/.test(page)) redirect({ href: '/check', locale });
   setRequestLocale(locale);
-  const record = await cityRecord();
   const { check, draft } = await carriedCheck();
-  const choices = choicesOf(record.snapshot);
+  const choices = choicesOf(await everyCityRecord());
+  const record = check === null ? null : await cityRecord(check.jurisdiction);
   const view = pageView(record, choices, check, page, draft);
   return (
     <CheckFrame>
-      <Check city={CITY} initialView={view} initialCheck={check} choices={choices} />
+      <Check initialView={view} initialCheck={check} choices={choices} />
     </CheckFrame>
   );
 }

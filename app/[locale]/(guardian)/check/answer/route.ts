@@ -11,11 +11,13 @@ export async function POST(request: Request, { params }: { params: Promise<{ loc
   if (values === null) return new Response(null, { status: 403 });
   const at = (page: string) => `/${locale}/check/${page}`;
   const step = values['step']?.[0] ?? '';
-  const record = await cityRecord();
   const { check } = await carriedCheck();
-  const question = check === null ? null : questionAtStep(record.book, check, Number(step));
-  // The cookie is gone or the question no longer applies: the page says where to go on.
-  if (check === null || question === null) return leadTo(at(check === null ? 'result' : nextPage(record, check)), null);
+  // The cookie is gone: the page says where to go on.
+  if (check === null) return leadTo(at('result'), null);
+  const record = await cityRecord(check.jurisdiction);
+  const question = questionAtStep(record.book, check, Number(step));
+  // The question no longer applies.
+  if (question === null) return leadTo(at(nextPage(record, check)), null);
   const answered = answerQuestion(record.book, check, question, values);
   if ('issues' in answered) return leadTo(at(step), carryingCookie({ check, draft: { step, values, issues: answered.issues } }));
   return leadTo(at(nextPage(record, answered.check)), carryingCookie({ check: answered.check, draft: null }));
