@@ -137,7 +137,11 @@ function answersTo(check: Check, question: Question): fc.Arbitrary<FormValues> {
     case 'merits':
     case 'familyPlanning':
       return record;
-    default:
+    case 'permits':
+    case 'childPermits':
+    case 'work':
+    case 'registration':
+    case 'home':
       return have(record);
   }
 }

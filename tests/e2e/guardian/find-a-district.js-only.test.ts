@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 test('the list of districts narrows by name, pinyin and initials, and says how many are left', async ({ page }) => {
   await page.goto('/zh/districts');
   const search = page.getByRole('searchbox', { name: '找一个区' });
-  const places = page.locator('#places > li:visible');
+  const places = page.locator('#places [data-search]:visible');
   const all = await places.count();
 
   for (const typed of ['通州', 'tongzh', 'TZ']) {

@@ -34,8 +34,10 @@ for (const language of ['zh', 'en'] as const) {
       await sendWrong(guide, 'questions.choose.begin');
       const district = page.getByRole('combobox', { name: say('questions.choose.district') });
       const stage = page.getByRole('radio', { name: say('common.stage.primary') });
+      const entryYear = page.getByRole('combobox', { name: say('questions.choose.year') });
       await expectMistakes(guide, [
         { field: district, code: 'unknownDistrict' },
+        { field: entryYear, code: 'unknownYear' },
         { field: stage, code: 'unknownSeason' },
       ]);
 

@@ -95,7 +95,11 @@ export function unknownAnswers(book: RuleBook): Answers {
       case 'child':
       case 'merits':
         return together(fields.map((field) => unknownValue(field)));
-      default:
+      case 'permits':
+      case 'childPermits':
+      case 'work':
+      case 'registration':
+      case 'home':
         return { have: ['unknown'] };
     }
   };

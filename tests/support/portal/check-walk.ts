@@ -16,16 +16,20 @@ import type { ExpectedRecord } from './record';
 /** The season on record, at the end of which a check is judged unless another day is written. */
 export const LAST_DAY = '2014-06-13';
 
+/** The last days on record of the seasons walked through. */
+const LAST_DAYS: Readonly<Record<number, string>> = { 2014: LAST_DAY, 2016: '2016-05-31' };
+
 /** What is chosen before the questions; the day is only written into the form where it is another than the last one. */
 export function choiceOf(jurisdiction: string, { stage = 'primary', asOf = LAST_DAY }: Partial<CheckChoice> = {}): CheckChoice {
   return { jurisdiction, entryYear: 2014, stage, asOf };
 }
 
 /** Fills in the choice of district, year and stage on the page that asks for it. */
-export async function choose({ page, say }: Guide, { jurisdiction, stage, asOf }: CheckChoice): Promise<void> {
+export async function choose({ page, say }: Guide, { jurisdiction, entryYear, stage, asOf }: CheckChoice): Promise<void> {
   await page.getByRole('combobox', { name: say('questions.choose.district') }).selectOption(jurisdiction);
+  await page.getByRole('combobox', { name: say('questions.choose.year') }).selectOption(String(entryYear));
   await page.getByRole('radio', { name: say(`common.stage.${stage}`) }).check();
-  if (asOf === LAST_DAY) return;
+  if (asOf === LAST_DAYS[entryYear]) return;
   await page.getByText(say('questions.choose.asOf.summary'), { exact: true }).click();
   const day = page.getByRole('group', { name: say('questions.choose.asOf.label') });
   const [year = '', month = '', date = ''] = asOf.split('-');
