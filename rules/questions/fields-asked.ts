@@ -2,7 +2,7 @@ import { monthNumber, monthText, type CalendarMonth } from '../dates/calendar-mo
 import { kindNamed } from '../requirements';
 import { clauseOf, clausesIn } from '../requirements/clauses';
 import { AT_HOME, fieldsRead, type FieldTest } from '../requirements/records/field-test';
-import type { Clause, Condition } from '../requirements/requirement-kind';
+import { NOT_STATED, type Clause, type Condition } from '../requirements/requirement-kind';
 import { fieldsCounted, partsOf } from '../points/facts-counted';
 import type { PointsTable, PointsValue } from '../points/points-table';
 import type { CompiledRequirement } from '../evaluation/compile';
@@ -128,19 +128,28 @@ function wordsOf(clause: Clause, record: 'home' | 'work'): Only {
 function mentionsIn(clause: Clause, only: Only, paper: string | null): Mention[] {
   const { code, of = [] } = clause;
   const test = clause.values as Partial<FieldTest> & { place?: unknown; paper?: string; field?: string; is?: readonly string[] };
-  const inner = code === 'paper-held' ? (test.paper ?? null) : paper;
-  const narrowed: Only =
-    code === 'case' && test.field === 'tenure'
-      ? { record: 'home', words: test.is ?? [] }
-      : code === 'home' || code === 'work'
-        ? (wordsOf(clause, code) ?? only)
-        : only;
+  const inner = test.paper ?? paper;
+  // What depends on a word of the home names the word; a test on a field has the record before it.
+  const decidedBy = code.includes('.') ? undefined : test.field;
+  const narrowed = code === 'home' || code === 'work' ? (wordsOf(clause, code) ?? only) : only;
   const home: Mention[] = [test.place, test.inside].flat().includes(AT_HOME) ? mentionOf('home.place', { inside: AT_HOME }) : [];
   const own =
-    code === 'case' || code === 'by-case'
-      ? mentionOf(`home.${test.field ?? ''}`, { is: test.is })
+    decidedBy !== undefined
+      ? mentionOf(`home.${decidedBy}`, { is: test.is })
       : testMentions(code, test, narrowed, inner);
-  return [...home, ...own, ...of.flatMap((part) => mentionsIn(part, narrowed, inner))];
+  const inside = (at: number) => (code === 'by-case' ? (tenuresOf(clause, at) ?? narrowed) : narrowed);
+  return [...home, ...own, ...of.flatMap((part, at) => mentionsIn(part, inside(at), inner))];
+}
+
+/** The tenures to which a case applies; those that no case names are judged by every one of them, or by one, where the table says so. */
+function tenuresOf({ values, of = [] }: Clause, at: number): Only {
+  const { field, otherwise } = values as { field: string; otherwise: unknown };
+  if (field !== DECIDING.home) return null;
+  const named = of.map((one) => (one.values as { is: readonly string[] }).is);
+  const others = (FIELDS.home[field]?.choices ?? []).filter((word) => !named.flat().includes(word));
+  const isLike =
+    otherwise === NOT_STATED || (typeof otherwise === 'object' && otherwise !== null && 'like' in otherwise && otherwise.like === at);
+  return { record: 'home', words: [...(named[at] ?? []), ...(isLike ? others : [])] };
 }
 
 function testMentions(code: string, test: Partial<FieldTest>, only: Only, paper: string | null): Mention[] {
