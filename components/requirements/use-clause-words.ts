@@ -108,7 +108,7 @@ export function useClauseWords(wording: Wording) {
     const { code, of = [] } = clause;
     const [first] = of;
     const tests = of.filter(isTest);
-    if (code === 'of-parents' && first !== undefined) return say(first, (clause.values as { who: Who }).who);
+    if (code === 'ofParents' && first !== undefined) return say(first, (clause.values as { who: Who }).who);
     if (code === 'case' && first !== undefined) return sayCase(clause, first);
     if (tests.length === of.length) {
       if (tests.length >= LONG && t.has(`asked.leads.${code}`))
@@ -116,7 +116,7 @@ export function useClauseWords(wording: Wording) {
       const sentence = tests.length === 1 && Object.keys(clause.values).length === 0 && first !== undefined ? alone(first, who) : null;
       return { text: sentence ?? leaf(clause, tests, who), items: [] };
     }
-    const parts = code === 'paper-deemed' ? of.slice(1) : of;
+    const parts = code === 'paperDeemed' ? of.slice(1) : of;
     const { otherwise } = clause.values as { otherwise?: string };
     const rest = otherwise === undefined ? [] : [{ text: t('asked.otherwise', { otherwise }), items: [] }];
     return { text: leaf(clause, [], who), items: [...parts.map((part) => say(part, 'part')), ...rest] };

@@ -1,8 +1,10 @@
+import { childPath, guardianPath, type FactPath } from '../facts/fact-path';
+import type { GuardianFacts } from '../facts/facts';
 import { monthNumber, monthText, type CalendarMonth } from '../dates/calendar-month';
 import { kindNamed } from '../requirements';
 import { clauseOf, clausesIn } from '../requirements/clauses';
 import { AT_HOME, fieldsRead, type FieldTest } from '../requirements/records/field-test';
-import { NOT_STATED, type Clause, type Condition } from '../requirements/requirement-kind';
+import type { Clause, Condition } from '../requirements/requirement-kind';
 import { fieldsCounted, partsOf } from '../points/facts-counted';
 import type { PointsTable, PointsValue } from '../points/points-table';
 import type { CompiledRequirement } from '../evaluation/compile';
@@ -56,14 +58,14 @@ export function fieldsAsked(requirements: readonly CompiledRequirement[], points
 function collect(requirements: readonly CompiledRequirement[], points: PointsTable | null): FieldsAsked {
   const conditions = [...requirements.flatMap(conditionsOf), ...conditionsIn(points)];
   const mentions = conditions.flatMap(({ condition, only, isOnPeople }) => {
-    const clause = clauseOf(condition);
     const found = [
-      ...mentionsIn(clause, only, null),
+      ...mentionsIn(clauseOf(condition), only, null),
       ...kindNamed(condition.kind)
         .fields(condition.parameters)
         .flatMap((name) => mentionOf(name)),
     ];
-    return isOnPeople || clausesIn(clause).some(({ code }) => code === 'of-parents') ? found : found.map(ofTheChild);
+    const reads = kindNamed(condition.kind).reads(condition.parameters, isOnPeople ? SOMEBODY : undefined, [SOMEBODY]);
+    return found.flatMap((mention) => whosePermit(mention, reads));
   });
   const measured = (points === null ? [] : fieldsCounted(points, kindNamed)).flatMap((name) => mentionOf(name));
   const all = [...mentions, ...measured];
@@ -104,9 +106,15 @@ function conditionsOf({ requirement }: CompiledRequirement): AskedCondition[] {
   ];
 }
 
-/** What is asked of a permit where nobody is asked about is asked of the child's own. */
-function ofTheChild(mention: Mention): Mention {
-  return mention.record === 'permit' ? { ...mention, record: 'childPermit' } : mention;
+const SOMEBODY: GuardianFacts = { id: 'somebody', relation: 'mother', status: 'present' };
+
+/** A condition reads the permits of those who act for the child, or the child's own, or both. */
+function whosePermit(mention: Mention, reads: readonly FactPath[]): Mention[] {
+  if (mention.record !== 'permit') return [mention];
+  return [
+    ...(reads.includes(guardianPath(SOMEBODY, 'permits')) ? [mention] : []),
+    ...(reads.includes(childPath('permits')) ? [{ ...mention, record: 'childPermit' as const }] : []),
+  ];
 }
 
 /** Words of the deciding field of a record, outside which nothing is asked; null where it does not depend on it. */
@@ -127,29 +135,30 @@ function wordsOf(clause: Clause, record: 'home' | 'work'): Only {
 
 function mentionsIn(clause: Clause, only: Only, paper: string | null): Mention[] {
   const { code, of = [] } = clause;
-  const test = clause.values as Partial<FieldTest> & { place?: unknown; paper?: string; field?: string; is?: readonly string[] };
+  const test = clause.values as Partial<FieldTest> & Mentioning;
   const inner = test.paper ?? paper;
-  // What depends on a word of the home names the word; a test on a field has the record before it.
-  const decidedBy = code.includes('.') ? undefined : test.field;
-  const narrowed = code === 'home' || code === 'work' ? (wordsOf(clause, code) ?? only) : only;
+  const isCase = code === 'case';
+  const ofRecord = code === 'home' || code === 'work' ? wordsOf(clause, code) : null;
+  const narrowed = (isCase ? tenuresOf(test) : ofRecord) ?? only;
   const home: Mention[] = [test.place, test.inside].flat().includes(AT_HOME) ? mentionOf('home.place', { inside: AT_HOME }) : [];
-  const own =
-    decidedBy !== undefined
-      ? mentionOf(`home.${decidedBy}`, { is: test.is })
-      : testMentions(code, test, narrowed, inner);
-  const inside = (at: number) => (code === 'by-case' ? (tenuresOf(clause, at) ?? narrowed) : narrowed);
-  return [...home, ...own, ...of.flatMap((part, at) => mentionsIn(part, inside(at), inner))];
+  const own = isCase ? mentionOf(`home.${test.field ?? ''}`, { is: test.is }) : testMentions(code, test, narrowed, inner);
+  return [...home, ...own, ...of.flatMap((part) => mentionsIn(part, narrowed, inner))];
 }
 
-/** The tenures to which a case applies; those that no case names are judged by every one of them, or by one, where the table says so. */
-function tenuresOf({ values, of = [] }: Clause, at: number): Only {
-  const { field, otherwise } = values as { field: string; otherwise: unknown };
+/** What a clause may say besides what is asked of a field. */
+interface Mentioning {
+  place?: unknown;
+  paper?: string;
+  field?: string;
+  is?: readonly string[];
+  orNot?: readonly string[];
+}
+
+/** The words of a tenure to which a case applies. */
+function tenuresOf({ field, is = [], orNot }: { field?: string; is?: readonly string[]; orNot?: readonly string[] }): Only {
   if (field !== DECIDING.home) return null;
-  const named = of.map((one) => (one.values as { is: readonly string[] }).is);
-  const others = (FIELDS.home[field]?.choices ?? []).filter((word) => !named.flat().includes(word));
-  const isLike =
-    otherwise === NOT_STATED || (typeof otherwise === 'object' && otherwise !== null && 'like' in otherwise && otherwise.like === at);
-  return { record: 'home', words: [...(named[at] ?? []), ...(isLike ? others : [])] };
+  const others = orNot === undefined ? [] : (FIELDS.home[field]?.choices ?? []).filter((word) => !orNot.includes(word));
+  return { record: 'home', words: [...is, ...others] };
 }
 
 function testMentions(code: string, test: Partial<FieldTest>, only: Only, paper: string | null): Mention[] {

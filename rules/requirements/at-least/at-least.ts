@@ -16,7 +16,7 @@ export function atLeastOf(find: FindKind): RequirementKind<AtLeastParameters> {
     kind: 'at-least',
     paper: null,
     likelihoodOfFailure: (parameters) => Math.min(1, ...parts.likelihoods(parameters)),
-    clause: (parameters) => ({ code: 'at-least', values: { least: parameters.least }, of: parts.clauses(parameters) }),
+    clause: (parameters) => ({ code: 'atLeast', values: { least: parameters.least }, of: parts.clauses(parameters) }),
     check: (parameters) => checkAtLeast(parameters.least, parts.checks(parameters)),
   };
 }

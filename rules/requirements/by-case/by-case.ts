@@ -44,14 +44,18 @@ export function byCase(find: FindKind): RequirementKind<ByCaseParameters> {
     fields: (parameters) => [`home.${parameters.field}`, ...parts.fields(parameters)],
     likelihoodOfFailure: (parameters) => Math.max(0, ...parts.likelihoods(parameters)),
     clause: (parameters) => ({
-      code: 'by-case',
+      code: 'byCase',
       values: { field: parameters.field, otherwise: parameters.otherwise },
-      of: parts
-        .clauses(parameters)
-        .map((clause, at) => ({ code: 'case', values: { field: parameters.field, is: parameters.cases[at]?.is ?? [] }, of: [clause] })),
+      of: parts.clauses(parameters).map((clause, at) => ({ code: 'case', values: caseValues(parameters, at), of: [clause] })),
     }),
     check: (parameters) => checkByCase(parameters as ByCaseParameters, parts.checks(parameters as ByCaseParameters)),
   };
+}
+
+/** Whom a case is for; `orNot` where it also says what is asked of those whom no case names: they are told none of these words. */
+function caseValues({ field, cases, otherwise }: ByCaseParameters, at: number) {
+  const isForOthers = otherwise === NOT_STATED || (typeof otherwise === 'object' && otherwise.like === at);
+  return { field, is: cases[at]?.is ?? [], ...(isForOthers ? { orNot: cases.flatMap(({ is }) => is) } : {}) };
 }
 
 function caseNotNamed({ cases }: ByCaseParameters): OpenPoint<ByCaseParameters> {

@@ -28,7 +28,7 @@ export function ofParents(find: FindKind): RequirementKind<OfParentsParameters> 
       ...new Set([GUARDIANS_PATH, ...acting.flatMap((guardian) => parts.reads(parameters, guardian, acting))]),
     ],
     likelihoodOfFailure: (parameters) => Math.max(0, ...parts.likelihoods(parameters)),
-    clause: (parameters) => ({ code: 'of-parents', values: { who: parameters.quantifier }, of: parts.clauses(parameters) }),
+    clause: (parameters) => ({ code: 'ofParents', values: { who: parameters.quantifier }, of: parts.clauses(parameters) }),
     check(parameters) {
       const [own] = parts.checks(parameters);
       if (own === undefined) throw new Error('of-parents without a condition');

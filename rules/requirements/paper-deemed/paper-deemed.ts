@@ -31,7 +31,7 @@ export function paperDeemed(find: FindKind): RequirementKind<PaperDeemedParamete
     papers: ({ paper }) => [paper],
     deems: ({ paper, by }) => (find(by.kind).papers?.(by.parameters) ?? []).map((other) => [paper, other]),
     likelihoodOfFailure: (parameters) => any().likelihoodOfFailure(either(parameters)) / 2,
-    clause: (parameters) => ({ code: 'paper-deemed', values: { paper: parameters.paper }, of: list.clauses(either(parameters)) }),
+    clause: (parameters) => ({ code: 'paperDeemed', values: { paper: parameters.paper }, of: list.clauses(either(parameters)) }),
     check: (parameters) => any().check(either(parameters as PaperDeemedParameters)),
   };
 }
