@@ -1,17 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  applicableRules,
-  evaluate,
-  explain,
-  reachVerdict,
-  verdictOver,
-  type Evaluation,
-  type Finding,
-} from '@/rules';
+import { applicableRules, evaluate, explain, reachVerdict, verdictOver, type Evaluation, type Finding } from '@/rules';
 import { arbitraryRequest } from '@/tests/support/arbitrary-families';
 import { everyKindBook, shippedBook } from '@/tests/support/books';
-import { chooser, complete, completeAll } from '@/tests/support/completions';
+import { chooser } from '@/tests/support/chooser';
+import { complete, completeAll } from '@/tests/support/completions';
 import { outcomesOf } from '@/tests/support/outcomes';
 
 const books = [await shippedBook(), everyKindBook()];

@@ -8,7 +8,8 @@ import { familySchema, ruleSetDocumentSchema } from '@/rules/schemas';
 import { attempt } from '@/rules/verdicts/curability';
 import { arbitraryRequest } from '@/tests/support/arbitrary-families';
 import { everyKindBook, shippedBook } from '@/tests/support/books';
-import { chooser, complete } from '@/tests/support/completions';
+import { chooser } from '@/tests/support/chooser';
+import { complete } from '@/tests/support/completions';
 import { eachFinding } from '@/tests/support/outcomes';
 import { shippedTables } from '@/tests/support/shipped-tables';
 

@@ -153,7 +153,7 @@ export class Records {
       boughtOn: this.maybe(this.end()),
       movedIn: this.maybe(fc.oneof<fc.Arbitrary<string | boolean>[]>(fc.boolean(), this.day())),
       ownership: this.maybe(
-        fc.array(fc.record({ of: fc.constantFrom(...ids, 'somebody'), percent: fc.constantFrom(20, 49, 50, 51, 100) }), { maxLength: 2 }),
+        fc.array(fc.record({ of: fc.constantFrom(...ids, 'stranger'), percent: fc.constantFrom(20, 49, 50, 51, 100) }), { maxLength: 2 }),
       ),
     });
   }

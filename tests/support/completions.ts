@@ -4,7 +4,6 @@ import type {
   Family,
   FamilyPlanning,
   Guardian,
-  GuardianStatus,
   Home,
   InsuranceRange,
   MonthRange,
@@ -14,22 +13,11 @@ import type {
   Work,
 } from '@/rules/facts/family';
 import type { Asked } from './arbitrary-families';
+import type { Choose } from './chooser';
 import { FieldAnswers } from './field-answers';
+import { EVERY_INSURANCE, STATUSES } from './words-told';
+import { mayAct, withUnmentioned } from './unmentioned';
 import type { Vocabulary } from './vocabulary';
-
-/** Picks one of several; given a random source it makes a completion repeatable. */
-export type Choose = <Option>(options: readonly Option[]) => Option;
-
-/** Choices that follow from a seed alone; neighbouring seeds choose independently (mulberry32). */
-export function chooser(seed: number): Choose {
-  let state = Math.imul(seed + 1, 0x9e3779b1);
-  return (options) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return options[Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * options.length)] as (typeof options)[number];
-  };
-}
 
 /**
  * What becomes of the months that are not over on the day asked, of which nobody can tell yet: all of them are paid, all but the
@@ -57,26 +45,7 @@ export function completeAll(asked: Asked, choose: Choose, toCome?: MonthsToCome)
   return complete(asked, choose, () => true, toCome);
 }
 
-function mayAct({ relation, status }: Guardian): boolean {
-  return relation !== 'carer' && status !== 'deceased' && status !== 'noCustody';
-}
-
-/** A mother or father of whom nothing was said is asked for, unless another legal guardian is named and no parent acts. */
-function withUnmentioned(guardians: readonly Guardian[], answers: () => boolean): Guardian[] {
-  const parents = guardians.filter(({ relation }) => relation === 'mother' || relation === 'father');
-  const hasOther = guardians.some(({ relation }) => relation === 'otherLegalGuardian');
-  if (hasOther && parents.every(({ status }) => status === 'deceased' || status === 'noCustody')) return [...guardians];
-  const unmentioned = (['mother', 'father'] as const).filter(
-    (relation) => parents.length < 2 && !parents.some((parent) => parent.relation === relation),
-  );
-  return [...guardians, ...unmentioned.filter(() => answers()).map((relation): Guardian => ({ id: relation, relation }))];
-}
-
-const STATUSES: readonly GuardianStatus[] = ['present', 'present', 'absent', 'deceased', 'noCustody'];
 const isOpen = (told: unknown): told is undefined | 'unknown' => told === undefined || told === 'unknown';
-
-/** Every sort of insurance that a table may ask for. */
-const EVERY_KIND = ['pension', 'medical', 'unemployment', 'injury', 'maternity'];
 
 class Completion {
   private readonly field: FieldAnswers;
@@ -208,7 +177,7 @@ class Completion {
       arrears,
       paidOn: isAsked ? field.day('insurance.paidOn', range.paidOn, (day) => !isOpen(range.paidOn) || day <= this.asOf) : range.paidOn,
       payerIsEmployer: field.truth('insurance.payerIsEmployer', range.payerIsEmployer),
-      kinds: range.kinds ?? (this.answers() ? this.choose([EVERY_KIND, ['pension'], ['medical'], ['accident']]) : undefined),
+      kinds: range.kinds ?? (this.answers() ? this.choose([EVERY_INSURANCE, ['pension'], ['medical'], ['accident']]) : undefined),
     };
   }
 
@@ -225,7 +194,7 @@ class Completion {
     const here = this.words.jurisdiction.slice(0, 6);
     return [
       ...told,
-      { from: monthText(from), to: monthText(from + 24), place: here, arrears: false, payerIsEmployer: true, kinds: EVERY_KIND },
+      { from: monthText(from), to: monthText(from + 24), place: here, arrears: false, payerIsEmployer: true, kinds: EVERY_INSURANCE },
     ];
   }
 
@@ -295,7 +264,7 @@ class Completion {
       movedIn: typeof home.movedIn === 'boolean' ? home.movedIn : field.day('home.movedIn', home.movedIn),
       ownership:
         isOpen(home.ownership) && this.answers()
-          ? this.choose([[], [{ of: 'mother', percent: 60 }], [{ of: 'father', percent: 100 }]])
+          ? this.choose([[], ...['mother', 'father', 'grandmother', 'guardian'].map((of) => [{ of, percent: 60 }])])
           : home.ownership,
     };
   }

@@ -198,7 +198,7 @@ function ofParentsOne(
 }
 
 function somebody(status: 'present' | 'absent'): GuardianFacts {
-  return { id: 'somebody', relation: 'otherLegalGuardian', status, isImplied: true };
+  return { id: '', relation: 'otherLegalGuardian', status, isImplied: true };
 }
 
 /** What one reading makes possible, as the engine says it. */

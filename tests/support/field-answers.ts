@@ -1,6 +1,6 @@
 import { addDays, dateSpan, liesInside } from '@/rules';
 import type { Told, ToldAmount, ToldTruth } from '@/rules/facts/family';
-import type { Choose } from './completions';
+import type { Choose } from './chooser';
 import { PERMIT_KINDS, TENURES, WORK_FORMS, wordsOf } from './words-told';
 import type { Vocabulary } from './vocabulary';
 

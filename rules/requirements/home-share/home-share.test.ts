@@ -41,3 +41,23 @@ test.each<[string, Family['home'], string]>([
 ])('a share of more than half: %s', (_name, home, expected) => {
   expect(inWords(homeShare.check({ moreThan: 50 }).possible(familyWho({ guardians: parents, home })))).toBe(expected);
 });
+
+test.each<[string, Family['guardians'], string, string[]]>([
+  ['whoever owns it takes no part', [{ id: 'mother', relation: 'mother', status: 'noCustody' }, ...parents.slice(1)], 'fails', []],
+  ['whoever owns it may take no part', [{ id: 'mother', relation: 'mother' }, ...parents.slice(1)], 'depends', ['mother']],
+  ['somebody else may take no part', [...parents.slice(0, 1), { id: 'father', relation: 'father' }], 'meets', ['father']],
+  [
+    'whoever owns it stands in where no parent acts',
+    [
+      { id: 'father', relation: 'father', status: 'deceased' },
+      { id: 'mother', relation: 'otherLegalGuardian', status: 'present' },
+    ],
+    'meets',
+    [],
+  ],
+])('of the family: %s', (_name, guardians, expected, missing) => {
+  const told = familyWho({ guardians, home: { tenure: 'owned', ownership: [{ of: 'mother', percent: 60 }] } });
+  const check = homeShare.check({ moreThan: 50 });
+  expect(inWords(check.possible(told))).toBe(expected);
+  expect(check.missing(told)).toEqual(missing.map((id) => `family.guardians.${id}.status`));
+});

@@ -1,8 +1,8 @@
-import { HOME_PATH } from '../../facts/fact-path';
+import { guardianPath, HOME_PATH } from '../../facts/fact-path';
 import { listTold } from '../../facts/told';
-import type { GuardianFacts } from '../../facts/facts';
-import { actingPeople } from '../../people/subjects';
-import { DEPENDS, FAILS, MEETS, type Possible } from '../possible';
+import { statusOf, type GuardianFacts } from '../../facts/facts';
+import { actingPeople, everyStatus } from '../../people/subjects';
+import { DEPENDS, eitherWorld, FAILS, MEETS, type Possible } from '../possible';
 import type { Check, Circumstances, RequirementKind, Values } from '../requirement-kind';
 
 /** What a place sets for a share of the home; see `parameters.ts`. */
@@ -24,15 +24,27 @@ export const homeShare: RequirementKind<HomeShareParameters> = {
 
 function checkOf({ moreThan }: HomeShareParameters): Check {
   const figures = (circumstances: Circumstances): Values => {
-    const percent = largestShare(circumstances);
-    return percent === undefined ? { needed: moreThan } : { percent, needed: moreThan };
+    const shares = sharesOf(circumstances);
+    return shares === undefined ? { needed: moreThan } : { percent: largest(shares), needed: moreThan };
+  };
+  const ownsEnough = (circumstances: Circumstances): Possible => {
+    const shares = sharesOf(circumstances);
+    return shares === undefined ? DEPENDS : largest(shares) > moreThan ? MEETS : FAILS;
   };
   return {
-    possible(circumstances): Possible {
-      const percent = largestShare(circumstances);
-      return percent === undefined ? DEPENDS : percent > moreThan ? MEETS : FAILS;
+    possible(circumstances) {
+      if (circumstances.guardian !== undefined) return ownsEnough(circumstances);
+      // Of a family one of those who act must own it: where that was not told, each way is tried.
+      const { asOf, place, entryYear } = circumstances;
+      return everyStatus(circumstances.facts)
+        .map((facts) => ownsEnough({ facts, guardian: undefined, asOf, place, entryYear }))
+        .reduce(eitherWorld);
     },
-    missing: () => [HOME_PATH],
+    missing(circumstances) {
+      if (sharesOf(circumstances) === undefined) return [HOME_PATH];
+      const open = circumstances.facts.guardians.filter((one) => statusOf(one) === undefined && one.relation !== 'carer');
+      return open.map((one) => guardianPath(one, 'status'));
+    },
     reason: (circumstances) => ({ cause: 'shareTooSmall', values: figures(circumstances) }),
     figures,
     lastDayToBegin: null,
@@ -40,15 +52,19 @@ function checkOf({ moreThan }: HomeShareParameters): Check {
   };
 }
 
-/** Percent that one person owns; undefined where it was not told. */
-function largestShare({ facts, guardian }: Circumstances): number | undefined {
+/** Percent that each of those asked about owns; undefined where it was not told. */
+function sharesOf({ facts, guardian }: Circumstances): number[] | undefined {
   const { home } = facts.family;
-  if (home === null) return 0;
+  if (home === null) return [];
   if (home === undefined || home === 'unknown') return undefined;
   const { tenure } = home;
-  if (tenure !== undefined && tenure !== 'unknown' && tenure !== 'owned') return 0;
+  if (tenure !== undefined && tenure !== 'unknown' && tenure !== 'owned') return [];
   const shares = listTold(home.ownership);
   if (shares === undefined) return undefined;
   const people: readonly GuardianFacts[] = guardian === undefined ? actingPeople(facts) : [guardian];
-  return Math.max(0, ...people.map(({ id }) => shares.reduce((sum, { of, percent }) => (of === id ? sum + percent : sum), 0)));
+  return people.map(({ id }) => shares.reduce((sum, { of, percent }) => (of === id ? sum + percent : sum), 0));
+}
+
+function largest(shares: readonly number[]): number {
+  return Math.max(0, ...shares);
 }

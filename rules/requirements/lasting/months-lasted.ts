@@ -158,6 +158,7 @@ function kindCounts(kinds: readonly string[] | null | undefined, asked: string |
 /** Months paid late exist once they are paid; paid on a day not told, they are taken as paid by the day asked. */
 function lateCounts({ arrears, paidOn }: InsuranceRange, rule: 'count' | 'doNotCount', { asOf }: Circumstances): Possible {
   if (arrears === undefined || arrears === false) return MEETS;
-  if (rule === 'count') return textTold(paidOn) === undefined ? MEETS : onOrBefore(paidOn, asOf);
-  return arrears === 'unknown' ? DEPENDS : FAILS;
+  const late = rule === 'doNotCount' ? FAILS : textTold(paidOn) === undefined ? MEETS : onOrBefore(paidOn, asOf);
+  // Not known whether they were late at all: paid on time they count.
+  return arrears === 'unknown' && late === FAILS ? DEPENDS : late;
 }
