@@ -38,7 +38,7 @@ export const FIELDS: Readonly<Record<RecordName, Readonly<Record<string, FieldDe
     taxReceiptMonths: AMOUNT,
     taxReceiptFrom: DAY_OR_NONE,
     taxReceiptTo: DAY_OR_NONE,
-    boughtOn: DAY,
+    boughtOn: DAY_OR_NONE,
     ownership: { type: 'shares' },
     movedIn: { type: 'day', mayBeNone: true, isTruthWithoutDay: true },
     seatGivenIn: DAY_OR_NONE,

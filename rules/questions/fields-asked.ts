@@ -156,7 +156,7 @@ interface Mentioning {
 
 /** The words of a tenure to which a case applies. */
 function tenuresOf({ field, is = [], orNot }: { field?: string; is?: readonly string[]; orNot?: readonly string[] }): Only {
-  if (field !== DECIDING.home) return null;
+  if (field === undefined || field !== DECIDING.home) return null;
   const others = orNot === undefined ? [] : (FIELDS.home[field]?.choices ?? []).filter((word) => !orNot.includes(word));
   return { record: 'home', words: [...is, ...others] };
 }

@@ -92,8 +92,9 @@ export const residencePermit: RequirementKind<ResidencePermitParameters> = {
   reads: ({ place }, guardian) => (isAtHome(place) ? [pathOf(guardian), HOME_PATH] : [pathOf(guardian)]),
   fields: ({ issuedBefore, whichDate, renewalKeepsDate, renewalMustJoin, mustBeCurrent, tests }) => [
     'permit.place',
-    ...(issuedBefore === null && mustBeCurrent ? [] : [whichDate === 'notStated' ? 'permit.issuedOn' : `permit.${whichDate}`]),
-    ...(whichDate === 'notStated' && issuedBefore !== null ? ['permit.validFrom'] : []),
+    // One that was issued only after the day asked is not there yet, whatever else is dated.
+    'permit.issuedOn',
+    ...(issuedBefore === null && mustBeCurrent ? [] : [`permit.${whichDate === 'notStated' ? 'validFrom' : whichDate}`]),
     'permit.validUntil',
     ...(renewalKeepsDate === false && !renewalMustJoin ? [] : ['permit.previous']),
     ...tests.map((test) => `permit.${fieldOf(test)}`),
