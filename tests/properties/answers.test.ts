@@ -39,7 +39,7 @@ describe.each(books)('what is firm: $name', ({ book, vocabularies }) => {
         }
         if (before.firm) expect(after.verdict).toBe(before.verdict);
       }),
-      share(1200),
+      share(900),
     );
   });
 
@@ -75,7 +75,7 @@ describe.each(books)('what is firm: $name', ({ book, vocabularies }) => {
         expect(findings.filter(({ outcome }) => outcome === 'unknown')).toEqual([]);
         expect(missing).toEqual([]);
       }),
-      share(800),
+      share(500),
     );
   });
 });
@@ -91,7 +91,7 @@ describe.each(books)('the next question: $name', ({ book, vocabularies }) => {
         expect(missing).toEqual([...new Set(open.flatMap((finding) => finding.missing))]);
         if (nextQuestion !== null) expect(missing).toContain(nextQuestion);
       }),
-      share(800),
+      share(500),
     );
   });
 });
@@ -108,7 +108,7 @@ describe.each(books)('the same answer: $name', ({ book, vocabularies }) => {
         expect(reachVerdict(book, request)).toBe(evaluation.verdict);
         expect(verdictOver(book, request)(request.family)).toBe(evaluation.verdict);
       }),
-      share(800),
+      share(500),
     );
   });
 });

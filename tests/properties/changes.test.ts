@@ -78,7 +78,7 @@ describe.each(books)('an answer that no rule reads: $name', ({ book, vocabularie
           findingsOf(book, { ...request, family: { ...request.family, papers: namedIn(named, request.family.papers) } }),
         );
       }),
-      share(500),
+      share(250),
     );
   });
 
@@ -117,7 +117,7 @@ describe.each(books)('an answer that no rule reads: $name', ({ book, vocabularie
           expect(findingsOf(book, { ...changed, family })).toEqual(findingsOf(book, request));
         },
       ),
-      share(400),
+      share(200),
     );
   });
 
@@ -134,7 +134,7 @@ describe.each(books)('an answer that no rule reads: $name', ({ book, vocabularie
         const others = (id: string) => !bound.has(id);
         expect(outcomesOf(book, changed, others)).toEqual(outcomesOf(book, request, others));
       }),
-      share(400),
+      share(200),
     );
   });
 
@@ -146,7 +146,7 @@ describe.each(books)('an answer that no rule reads: $name', ({ book, vocabularie
         const guardians = [carer, ...(request.family.guardians ?? [])];
         expect(evaluate(book, { ...request, family: { ...request.family, guardians } })).toEqual(evaluate(book, request));
       }),
-      share(400),
+      share(200),
     );
   });
 });
@@ -196,7 +196,7 @@ describe.each(books)('order: $name', ({ book, versions, vocabularies }) => {
         const turned = { ...request, family: { ...request.family, guardians: [...(request.family.guardians ?? [])].reverse() } };
         expect(inAnyOrder(evaluate(book, turned))).toEqual(inAnyOrder(evaluate(book, request)));
       }),
-      share(400),
+      share(200),
     );
   });
 
@@ -215,7 +215,7 @@ describe.each(books)('order: $name', ({ book, versions, vocabularies }) => {
         }));
         expect(inAnyOrder(evaluate(turnedBook, turned))).toEqual(inAnyOrder(evaluate(book, request)));
       }),
-      share(400),
+      share(200),
     );
   });
 });
