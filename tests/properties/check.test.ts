@@ -5,20 +5,18 @@ import { ruleBookSnapshotOf } from '@/lib/rule-sets/rule-book-snapshot';
 import {
   answerQuestion,
   beginCheck,
+  ELSEWHERE,
   evaluateCheck,
   filledForm,
-  formContext,
-  monthsAsked,
   openQuestion,
   questionAtStep,
   questionsThatApply,
   questionsThatMayRemain,
   stepBefore,
-  type AskedField,
   type Check,
-  type FormValues,
   type Question,
 } from '@/rules';
+import { anAnswer } from '../support/arbitrary-answers';
 import { shippedTables } from '../support/shipped-tables';
 
 const { tables, book } = await shippedTables();
@@ -42,109 +40,9 @@ const choice = fc.oneof(
   }),
 );
 
-const date = (field: string, year: number, month: number, day: number): FormValues => ({
-  [`${field}-year`]: [String(year)],
-  [`${field}-month`]: [String(month)],
-  [`${field}-day`]: [String(day)],
-});
-const status = fc.constantFrom('present', 'absent', 'noCustody', 'deceased', 'unknown').map((value) => [value]);
-const state = fc.constantFrom('held', 'heldByCarer', 'expired', 'missing', 'unknown');
-const placeGiven = fc.constantFrom(...places.filter((place) => place.length === 6), '000000', 'unknown');
-const some = <Item>(items: readonly Item[]) => fc.subarray([...items]);
-
-/** Some answer that a field takes. */
-function valueOf({ name, type, choices, months }: AskedField, prefix = ''): fc.Arbitrary<FormValues> {
-  const key = `${prefix}${name}`;
-  const unknown = fc.constant<FormValues>({ [`${key}-unknown`]: ['yes'] });
-  const one = (values: fc.Arbitrary<string>) => values.map((value) => ({ [key]: [value] }));
-  const isEnd = name.endsWith('ntil') || name === 'taxReceiptTo';
-  switch (type) {
-    case 'day':
-      return fc.oneof(
-        unknown,
-        fc
-          .record({
-            year: fc.constantFrom(...(isEnd ? [2016, 2018] : [2012, 2013, 2015])),
-            month: fc.integer({ min: 1, max: 5 }),
-            day: fc.integer({ min: 1, max: 28 }),
-          })
-          .map(({ year, month, day }) => date(key, year, month, day)),
-      );
-    case 'place':
-      return one(placeGiven);
-    case 'choice':
-      return one(fc.constantFrom(...choices, 'unknown'));
-    case 'truth':
-      return one(fc.constantFrom('yes', 'no', 'unknown'));
-    case 'amount':
-      return fc.oneof(unknown, one(fc.constantFrom('0', '6', '12')));
-    case 'months':
-      return fc.oneof(
-        unknown,
-        some(months).map((month) => ({ [key]: month })),
-      );
-    case 'kinds':
-      return fc.oneof(
-        unknown,
-        some(choices).map((kind) => ({ [key]: kind })),
-      );
-    case 'shares':
-      return fc.oneof(unknown, fc.constant<FormValues>({ [`${key}-mother`]: ['60'] }));
-  }
-}
-
-/** Several answers as one. */
-function together(parts: readonly fc.Arbitrary<FormValues>[]): fc.Arbitrary<FormValues> {
-  return fc.tuple(...parts).map((values) => Object.assign({}, ...values) as FormValues);
-}
-
-/** Some answer that the form of a question takes. */
-function answersTo(check: Check, question: Question): fc.Arbitrary<FormValues> {
-  const { fields, papers, readsMonths } = formContext(book, check, question);
-  const record = together(fields.map((field) => valueOf(field)));
-  const have = (yes: fc.Arbitrary<FormValues>) =>
-    fc.oneof(
-      fc.constantFrom('none', 'unknown').map((value) => ({ have: [value] })),
-      yes.map((values) => ({ ...values, have: ['yes'] })),
-      yes.map((values) => ({ ...values, have: ['yes'] })),
-    );
-  switch (question.sort) {
-    case 'bornOn':
-      return fc.oneof(
-        fc.constant<FormValues>({ 'bornOn-unknown': ['yes'] }),
-        fc.constantFrom(date('bornOn', 2008, 8, 31), date('bornOn', 2010, 9, 1)),
-      );
-    case 'guardians':
-      return fc.record({ mother: status, father: status });
-    case 'otherGuardian':
-      return fc.constantFrom('otherLegalGuardian', 'carer', 'none', 'unknown').map((other) => ({ other: [other] }));
-    case 'paper':
-      return together([state.map((value) => ({ state: [value] })), ...papers.flatMap((one) => one.fields.map((field) => valueOf(field)))]);
-    case 'papers':
-      return together(
-        papers.flatMap(({ paper, fields: asked }) => [
-          state.map((value) => ({ [`${paper}-state`]: [value] })),
-          ...asked.map((field) => valueOf(field, `${paper}-`)),
-        ]),
-      );
-    case 'insurance': {
-      const months = monthsAsked(book, check).months;
-      const ticked = fc.subarray(months, { minLength: 1 }).map((month) => ({ month }));
-      const paid = have(together([ticked, record]));
-      return readsMonths ? together([record, paid]) : record;
-    }
-    case 'child':
-    case 'merits':
-    case 'familyPlanning':
-      return record;
-    case 'permits':
-    case 'childPermits':
-    case 'work':
-    case 'registration':
-    case 'home':
-      return have(record);
-  }
-}
+/** Some answer that the form of a question takes, with places as the forms of the city offer them. */
+const answersTo = (check: Check, question: Question) =>
+  anAnswer(book, check, question, { mayBeUnknown: true, places: [...places.filter((place) => place.length === 6), ELSEWHERE] });
 
 /** Answers whatever is asked, with answers drawn at random, until nothing is open. */
 function walk(begun: Check, draw: fc.GeneratorValue, seen: (check: Check, question: Question) => void = () => undefined): Check {

@@ -5,7 +5,7 @@ import { formContext, monthsAsked, type AskedField, type Check, type FormValues,
 interface Drawn {
   /** Whether "I do not know" is among them. */
   mayBeUnknown: boolean;
-  /** Places to choose from. */
+  /** Places to choose from; the more often one stands here, the more often it is drawn. */
   places: readonly string[];
   /** Year of entry: dates lie before it, ends around it. */
   entryYear: number;
@@ -22,10 +22,10 @@ export function anAnswer(
   book: RuleBook,
   check: Check,
   question: Question,
-  { mayBeUnknown }: Pick<Drawn, 'mayBeUnknown'>,
+  { mayBeUnknown, places }: Pick<Drawn, 'mayBeUnknown' | 'places'>,
 ): fc.Arbitrary<FormValues> {
   const { fields, papers, readsMonths } = formContext(book, check, question);
-  const drawn: Drawn = { mayBeUnknown, places: placesNear(check.jurisdiction), entryYear: check.entryYear };
+  const drawn: Drawn = { mayBeUnknown, places, entryYear: check.entryYear };
   const of = (...words: string[]) => fc.constantFrom(...words.filter((word) => mayBeUnknown || word !== 'unknown'));
   const record = together(fields.map((field) => aValue(field, drawn)));
   const have = (yes: fc.Arbitrary<FormValues>) =>
@@ -75,13 +75,6 @@ export function anAnswer(
     case 'home':
       return have(record);
   }
-}
-
-/** The place asked about, one beside it, and one outside the city. */
-function placesNear(jurisdiction: string): string[] {
-  const district = jurisdiction.slice(0, 6);
-  const beside = district.endsWith('00') ? [] : [`${district.slice(0, 4)}${district.endsWith('05') ? '06' : '05'}`];
-  return [district, ...beside, '000000'];
 }
 
 /** Some answer that a field takes. */
