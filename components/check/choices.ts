@@ -12,6 +12,7 @@ import {
   type RuleBookSnapshot,
   type Stage,
 } from '@/rules';
+import { dayFromRules, type DayOrigin } from './judged-day';
 
 /** A place to choose, and whether it stands for a whole city or has rules of its own on record. */
 export interface PlaceChoice {
@@ -26,6 +27,7 @@ export interface SeasonChoice {
   entryYear: number;
   stage: Stage;
   lastOn: string;
+  dayIs: DayOrigin;
 }
 
 /** A city on record. */
@@ -55,28 +57,37 @@ function cityChoice({
   const own = new Set(versions.map(({ jurisdiction }) => jurisdiction));
   const isWhole = versions.some(({ jurisdiction, leavesRulesToDistricts }) => jurisdiction === city && !leavesRulesToDistricts);
   const sortOf = (code: PlaceCode): PlaceChoice['sort'] => (code === city ? 'wholeCity' : own.has(code) ? 'onRecord' : 'cityOnly');
-  const last = new Map<string, SeasonChoice>();
-  for (const { jurisdiction: place, entryYear, stage, appliesFrom } of versions) {
-    const season = seasons.find((known) => known.jurisdiction === place && known.entryYear === entryYear && known.stage === stage);
-    const before = last.get(`${place} ${entryYear} ${stage}`)?.lastOn ?? '';
-    const lastOn = season?.lastOn ?? (before > appliesFrom ? before : appliesFrom);
-    last.set(`${place} ${entryYear} ${stage}`, { place, entryYear, stage, lastOn });
+  const made = new Map<string, SeasonChoice>();
+  for (const { jurisdiction: place, entryYear, stage } of versions) {
+    const isIt = (other: { jurisdiction: string; entryYear: number; stage: Stage }) =>
+      other.jurisdiction === place && other.entryYear === entryYear && other.stage === stage;
+    const recorded = seasons.find(isIt)?.lastOn;
+    const day = recorded === undefined ? dayFromRules(versions.filter(isIt), entryYear) : { lastOn: recorded, dayIs: 'season' as const };
+    made.set(`${place} ${entryYear} ${stage}`, { place, entryYear, stage, ...day });
   }
   return {
     code: city,
     name: jurisdictions.find(({ code }) => code === city)?.name ?? { zh: city, en: city },
     places: jurisdictions.filter(({ code }) => code !== city || isWhole).map(({ code, name }) => ({ code, name, sort: sortOf(code) })),
-    seasons: [...last.values()].sort((a, b) => b.entryYear - a.entryYear || STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage)),
+    seasons: [...made.values()].sort((a, b) => b.entryYear - a.entryYear || STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage)),
   };
 }
 
-/** The season of a place, with the latest day that it or a place above it has on record; else any of the city. */
+const ORIGINS: readonly DayOrigin[] = ['season', 'rules', 'august'];
+
+/**
+ * The season of a place, as it or a place above it has it on record; undefined where none has. A day on record goes before one
+ * from rules, and one nearer to the place before one farther off.
+ */
 export function seasonOf({ cities }: Choices, place: PlaceCode, entryYear: number, stage: Stage): SeasonChoice | undefined {
-  const ofYear = (cities.find(({ code }) => code === cityOf(place))?.seasons ?? []).filter(
-    (season) => season.entryYear === entryYear && season.stage === stage,
-  );
-  const above = placesFromAbove(place).flatMap((level) => ofYear.find((season) => season.place === level) ?? []);
-  return above.sort((a, b) => (a.lastOn < b.lastOn ? 1 : -1))[0] ?? ofYear[0];
+  const ofYear = seasonsAbove({ cities }, place).filter((season) => season.entryYear === entryYear && season.stage === stage);
+  return ORIGINS.flatMap((origin) => ofYear.findLast(({ dayIs }) => dayIs === origin) ?? [])[0];
+}
+
+/** Seasons with rules for a place, its own or those of a place above it, from the widest place down. */
+export function seasonsAbove({ cities }: Choices, place: PlaceCode): SeasonChoice[] {
+  const seasons = cities.find(({ code }) => code === cityOf(place))?.seasons ?? [];
+  return placesFromAbove(place).flatMap((level) => seasons.filter((season) => season.place === level));
 }
 
 const PARTS = ['year', 'month', 'day'];
