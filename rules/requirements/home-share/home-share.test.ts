@@ -35,6 +35,8 @@ test.each<[string, Family['home'], string]>([
   ['somebody else', { tenure: 'owned', ownership: [{ of: 'grandmother', percent: 100 }] }, 'fails'],
   ['nobody named', { tenure: 'owned', ownership: [] }, 'fails'],
   ['not told', { tenure: 'owned' }, 'depends'],
+  ['more than half of what may be rented after all', { ownership: [{ of: 'mother', percent: 51 }] }, 'depends'],
+  ['less than half, whatever it is', { ownership: [{ of: 'mother', percent: 49 }] }, 'fails'],
   ['a rented home', { tenure: 'rented' }, 'fails'],
   ['no home', null, 'fails'],
   ['nothing told of the home', undefined, 'depends'],

@@ -29,7 +29,8 @@ function checkOf({ moreThan }: HomeShareParameters): Check {
   };
   const ownsEnough = (circumstances: Circumstances): Possible => {
     const shares = sharesOf(circumstances);
-    return shares === undefined ? DEPENDS : largest(shares) > moreThan ? MEETS : FAILS;
+    if (shares === undefined) return DEPENDS;
+    return largest(shares) <= moreThan ? FAILS : isTenureTold(circumstances) ? MEETS : DEPENDS;
   };
   return {
     possible(circumstances) {
@@ -41,7 +42,7 @@ function checkOf({ moreThan }: HomeShareParameters): Check {
         .reduce(eitherWorld);
     },
     missing(circumstances) {
-      if (sharesOf(circumstances) === undefined) return [HOME_PATH];
+      if (sharesOf(circumstances) === undefined || !isTenureTold(circumstances)) return [HOME_PATH];
       const open = circumstances.facts.guardians.filter((one) => statusOf(one) === undefined && one.relation !== 'carer');
       return open.map((one) => guardianPath(one, 'status'));
     },
@@ -50,6 +51,12 @@ function checkOf({ moreThan }: HomeShareParameters): Check {
     lastDayToBegin: null,
     remedy: () => null,
   };
+}
+
+/** Of a home that may be rented after all nobody owns a share. */
+function isTenureTold({ facts }: Circumstances): boolean {
+  const { home } = facts.family;
+  return typeof home === 'object' && (home === null || (home.tenure !== undefined && home.tenure !== 'unknown'));
 }
 
 /** Percent that each of those asked about owns; undefined where it was not told. */
