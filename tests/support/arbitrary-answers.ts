@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import { formContext, monthsAsked, type AskedField, type Check, type FormValues, type Question, type RuleBook } from '@/rules';
+import {
+  fieldsOfEarlier,
+  formContext,
+  monthsAsked,
+  type AskedField,
+  type Check,
+  type FormValues,
+  type Question,
+  type RuleBook,
+} from '@/rules';
 
 /** Which answers are drawn. */
 interface Drawn {
@@ -24,7 +33,7 @@ export function anAnswer(
   question: Question,
   { mayBeUnknown, places }: Pick<Drawn, 'mayBeUnknown' | 'places'>,
 ): fc.Arbitrary<FormValues> {
-  const { fields, papers, readsMonths } = formContext(book, check, question);
+  const { fields, papers, readsMonths, readsEarlierPermits } = formContext(book, check, question);
   const drawn: Drawn = { mayBeUnknown, places, entryYear: check.entryYear };
   const of = (...words: string[]) => fc.constantFrom(...words.filter((word) => mayBeUnknown || word !== 'unknown'));
   const record = together(fields.map((field) => aValue(field, drawn)));
@@ -69,7 +78,11 @@ export function anAnswer(
     case 'familyPlanning':
       return record;
     case 'permits':
-    case 'childPermits':
+    case 'childPermits': {
+      const earlier = together(fieldsOfEarlier({ fields }).map((field) => aValue(field, { ...drawn, entryYear: check.entryYear - 4 })));
+      const renewed = earlier.map((values) => ({ ...values, renewed: ['yes'] }));
+      return have(readsEarlierPermits ? together([record, fc.oneof(fc.constant<FormValues>({}), renewed)]) : record);
+    }
     case 'work':
     case 'registration':
     case 'home':
