@@ -166,17 +166,15 @@ function placeContext({ snapshot, book }: CityRecord, check: Check): PlaceContex
   const nameOf = (code: string) => snapshot.jurisdictions.find((place) => place.code === code)?.name ?? { zh: code, en: code };
   const district = check.jurisdiction.slice(0, 6);
   const city = cityOf(check.jurisdiction);
-  const isDistrict = snapshot.jurisdictions.some(({ level }) => level === 'district');
   const districts = snapshot.jurisdictions
-    // A city whose districts set no rules of their own stands for all of them.
-    .filter(({ level }) => level === (isDistrict ? 'district' : 'city'))
+    .filter(({ level }) => level === 'district')
     .sort((a, b) => Number(b.code === district) - Number(a.code === district))
     .map(({ code, name }) => ({ code, name }));
-  return { place: nameOf(check.jurisdiction), city: nameOf(city), districts, ...monthsAsked(book, check) };
+  return { place: nameOf(check.jurisdiction), city: nameOf(city), cityCode: city, districts, ...monthsAsked(book, check) };
 }
 
 function questionContext(record: CityRecord, check: Check, question: Question): QuestionContext {
-  const { fields, papers, readsMonths, readsEarlierPermits } = formContext(record.book, check, question);
+  const { fields, papers, readsMonths, readsEarlier } = formContext(record.book, check, question);
   const { requirements } = applicableRules(record.book, check);
   const officialOf = (paper: string) =>
     requirements.find(({ requirement }) => requirement.paper === paper && requirement.documentName !== null)?.requirement.documentName ??
@@ -184,7 +182,7 @@ function questionContext(record: CityRecord, check: Check, question: Question): 
   return {
     ...placeContext(record, check),
     fields,
-    earlierFields: readsEarlierPermits ? fieldsOfEarlier({ fields }) : [],
+    earlierFields: readsEarlier ? fieldsOfEarlier({ fields }) : [],
     papers: papers.map((asked) => ({ ...asked, official: officialOf(asked.paper) })),
     readsMonths,
     owners: ownersIn(check.family),

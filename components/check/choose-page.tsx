@@ -28,7 +28,7 @@ export function ChoosePage({ choices, values, issues }: ChoosePageProps) {
   const [place, setPlace] = useState(values['jurisdiction']?.[0] ?? '');
   const city = place === '' ? null : (choices.cities.find(({ code }) => code === cityOf(place)) ?? null);
   return (
-    <form method="post" action={`/${locale}/check/begin`} data-check="begin" className="grid gap-8">
+    <form method="post" action={`/${locale}/check/begin`} data-check="begin" className="grid grid-cols-1 gap-8">
       <div className="grid gap-3">
         <h1 tabIndex={-1}>{t('choose.title')}</h1>
         <p>{t('choose.lead')}</p>
@@ -67,7 +67,7 @@ function PlaceChoiceList({ cities, chosen, error, onChoose }: PlaceChoiceListPro
     })).filter((group) => group.places.length > 0),
   );
   return (
-    <div className="grid gap-2">
+    <div className="grid grid-cols-1 gap-2">
       <label htmlFor="jurisdiction" className="font-bold">
         {t('choose.district')}
       </label>
@@ -99,6 +99,9 @@ function PlaceChoiceList({ cities, chosen, error, onChoose }: PlaceChoiceListPro
   );
 }
 
+/** Cities named beside a year; more would not fit on a phone. */
+const NAMED = 2;
+
 interface SeasonChoiceProps {
   /** The city chosen, or every one while none is. */
   cities: readonly CityChoice[];
@@ -114,19 +117,22 @@ function SeasonChoice({ cities, values, errorOf }: SeasonChoiceProps) {
   const seasons = cities.flatMap((city) => city.seasons.map((season) => ({ ...season, city })));
   const years = [...new Set(seasons.map(({ entryYear }) => entryYear))].sort((a, b) => b - a);
   const stages = STAGES.filter((stage) => seasons.some((season) => season.stage === stage));
-  const citiesOf = (year: number) =>
-    [...new Set(seasons.filter(({ entryYear }) => entryYear === year).map(({ city }) => local(city.name)))].join(t('choose.citySeparator'));
-  const label = (year: number) =>
-    cities.length === 1
-      ? t('choose.yearValue', { year: String(year) })
-      : t('choose.yearOf', { year: String(year), cities: citiesOf(year) });
+  const label = (entryYear: number) => {
+    const year = String(entryYear);
+    const names = [...new Set(seasons.filter((season) => season.entryYear === entryYear).map(({ city }) => local(city.name)))];
+    if (cities.length === 1) return t('choose.yearValue', { year });
+    const first = names.slice(0, NAMED).join(t('choose.citySeparator'));
+    return names.length > NAMED
+      ? t('choose.yearOfMany', { year, cities: first, count: names.length })
+      : t('choose.yearOf', { year, cities: first });
+  };
   const before = values['entryYear']?.[0] ?? '';
   const only = years.length === 1 ? String(years[0]) : '';
   const yearError = errorOf('entryYear');
   const stageError = errorOf('stage');
   return (
     <>
-      <div className="grid gap-2">
+      <div className="grid grid-cols-1 gap-2">
         <label htmlFor="entryYear" className="font-bold">
           {t('choose.year')}
         </label>

@@ -39,6 +39,7 @@ export function AnswerSummary({ question, family, context }: SummaryProps) {
     typeof text === 'string' && text !== 'unknown' ? dateText(dateWords, text) : t('answers.unknown');
   const place = (code: string) => {
     if (code === ELSEWHERE) return t('place.elsewhere', { city: local(context.city) });
+    if (code === context.cityCode) return local(context.city);
     const found = context.districts.find((district) => district.code === code);
     return found === undefined ? code : local(found.name);
   };

@@ -8,16 +8,36 @@ import { RecordFields } from './record-fields';
 /** The answers of every question about something that one may have. */
 export const HAVE = ['yes', 'none', 'unknown'];
 
-/** Something that one may have or not (a home, work, a registration), with what is read of it. */
+/** Something that one may have or not (a home, work, a permit), with what is read of it, and of the one before where that is read, too. */
 export function RecordQuestion({ question, ...props }: QuestionProps) {
   const errorOf = useFieldErrors(props.issues);
+  const { fields, earlierFields } = props.context;
   return (
     <div className="grid gap-8">
       <Have words={`${question.sort}.choice`} values={props.values} error={errorOf('have')} />
       <div className="if-have grid gap-8">
-        <RecordFields {...props} fields={props.context.fields} />
+        <RecordFields {...props} fields={fields} />
+        {earlierFields.length === 0 ? null : <EarlierFields {...props} sort={question.sort === 'work' ? 'work' : 'permits'} />}
       </div>
     </div>
+  );
+}
+
+/** The record before: the permit that this one follows, the job before. */
+function EarlierFields({ sort, ...props }: Omit<QuestionProps, 'question'> & { sort: 'permits' | 'work' }) {
+  const t = useTranslations(`questions.${sort}`);
+  return (
+    <>
+      <ChoiceRows
+        type="checkbox"
+        name="renewed"
+        choices={[{ value: 'yes', label: t('renewed'), hint: t('renewedHint') }]}
+        chosen={props.values['renewed'] ?? []}
+      />
+      <div className="if-renewed grid gap-8">
+        <RecordFields {...props} fields={props.context.earlierFields} labelOf={(field) => t('earlier', { field })} />
+      </div>
+    </>
   );
 }
 
@@ -26,34 +46,6 @@ export function FactsQuestion({ values, issues, context }: QuestionProps) {
   return (
     <div className="grid gap-8">
       <RecordFields values={values} issues={issues} context={context} fields={context.fields} />
-    </div>
-  );
-}
-
-/** A residence permit and, where it is a renewal and that matters, the one before it. */
-export function PermitsQuestion({ question, ...props }: QuestionProps) {
-  const t = useTranslations('questions.permits');
-  const errorOf = useFieldErrors(props.issues);
-  const { fields, earlierFields } = props.context;
-  return (
-    <div className="grid gap-8">
-      <Have words={`${question.sort}.choice`} values={props.values} error={errorOf('have')} />
-      <div className="if-have grid gap-8">
-        <RecordFields {...props} fields={fields} />
-        {earlierFields.length === 0 ? null : (
-          <>
-            <ChoiceRows
-              type="checkbox"
-              name="renewed"
-              choices={[{ value: 'yes', label: t('renewed'), hint: t('renewedHint') }]}
-              chosen={props.values['renewed'] ?? []}
-            />
-            <div className="if-renewed grid gap-8">
-              <RecordFields {...props} fields={earlierFields} labelOf={(field) => t('earlier', { field })} />
-            </div>
-          </>
-        )}
-      </div>
     </div>
   );
 }

@@ -48,8 +48,8 @@ export function PapersQuestion({ values, issues, context }: QuestionProps) {
           <div key={paper} className="paper grid gap-4 border-t border-line pt-4">
             <Fieldset
               id={`${id}-group`}
-              legend={<span className="first-letter:uppercase">{words(paper)}</span>}
-              hint={official === null ? undefined : <span lang="zh-Hans">{official}</span>}
+              legend={<span className="inline-block first-letter:uppercase">{words(paper)}</span>}
+              hint={official === null || official === words(paper) ? undefined : <span lang="zh-Hans">{official}</span>}
               error={error}
             >
               <StateRow

@@ -43,6 +43,9 @@ export function PlaceSelect({ name, label, hint, none, chosen, error, context }:
             {local(place)}
           </option>
         ))}
+        <option value={context.cityCode}>
+          {t(context.districts.length === 0 ? 'inCity' : 'otherDistrict', { city: local(context.city) })}
+        </option>
         <option value={ELSEWHERE}>{t('elsewhere', { city: local(context.city) })}</option>
         {none === undefined ? null : <option value="none">{none}</option>}
         <option value="unknown">{t('unknown')}</option>

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { ExplainedTerm } from '@/components/ui/explained-term/explained-term';
 import type { Question, QuestionSort } from '@/rules';
-import { FactsQuestion, PermitsQuestion, RecordQuestion, usePlaceName } from './facts-questions';
+import { FactsQuestion, RecordQuestion, usePlaceName } from './facts-questions';
 import { useGuardianName, useLocalText } from './field-words';
 import { InsuranceQuestion } from './insurance-question';
 import { PaperQuestion, PapersQuestion } from './paper-questions';
@@ -12,10 +12,10 @@ import type { QuestionProps } from './question-view';
 const FIELDS: Readonly<Record<QuestionSort, (props: QuestionProps) => ReactNode>> = {
   bornOn: BornOnQuestion,
   child: FactsQuestion,
-  childPermits: PermitsQuestion,
+  childPermits: RecordQuestion,
   guardians: GuardiansQuestion,
   otherGuardian: OtherGuardianQuestion,
-  permits: PermitsQuestion,
+  permits: RecordQuestion,
   insurance: InsuranceQuestion,
   work: RecordQuestion,
   registration: RecordQuestion,

@@ -5,6 +5,7 @@ export interface PlaceContext {
   /** The place whose rules are asked about. */
   place: LocalText;
   city: LocalText;
+  cityCode: string;
   /** Places to choose from, the chosen district first. */
   districts: Pick<Jurisdiction, 'code' | 'name'>[];
   /** Months that a rule may count, and the most that one asks for. */

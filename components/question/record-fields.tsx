@@ -88,7 +88,10 @@ const FIELDS: Readonly<Record<AskedField['type'], (props: FieldProps) => ReactNo
 function ChoiceField({ field, name, label, hint, error, values }: FieldProps) {
   const t = useTranslations('requirements.words');
   const unknown = useTranslations('questions.have')('unknown');
-  const rows = field.choices.map((value) => ({ value, label: t(`${field.record}.${field.name}.${value}`) }));
+  const rows = field.choices.map((value) => ({
+    value,
+    label: <span className="inline-block first-letter:uppercase">{t(`${field.record}.${field.name}.${value}`)}</span>,
+  }));
   return (
     <Radios
       name={name}
@@ -109,7 +112,7 @@ function TruthField({ name, label, hint, error, values }: FieldProps) {
 
 interface RadiosProps extends Pick<FieldProps, 'name' | 'label' | 'hint' | 'values'> {
   error: string | undefined;
-  rows: readonly { value: string; label: string; isApart?: boolean }[];
+  rows: readonly { value: string; label: ReactNode; isApart?: boolean }[];
 }
 
 function Radios({ name, label, hint, error, values, rows }: RadiosProps) {

@@ -41,9 +41,9 @@ export function ScoreSection({ evaluation: { score }, record: { points }, words 
 
 function TotalLine({ score, isPartial }: { score: Score; isPartial: boolean }) {
   const t = useTranslations('verdict.score');
-  const { total, atLeast, atMost, gateMet } = score;
+  const { total, atLeast, atMost, gateMet, missing } = score;
   if (total !== null) return <p className="font-bold">{t('total', { total })}</p>;
-  const why = !gateMet ? 'gate' : isPartial ? 'partial' : 'missing';
+  const why = !gateMet ? 'gate' : !isPartial && missing.length > 0 ? 'missing' : 'partial';
   return (
     <>
       <p className="font-bold">{atMost === null ? t('from', { atLeast }) : t('between', { atLeast, atMost })}</p>

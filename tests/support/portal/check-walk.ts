@@ -20,8 +20,11 @@ export const LAST_DAY = '2014-06-13';
 const LAST_DAYS: Readonly<Record<number, string>> = { 2014: LAST_DAY, 2016: '2016-05-31' };
 
 /** What is chosen before the questions; the day is only written into the form where it is another than the last one. */
-export function choiceOf(jurisdiction: string, { stage = 'primary', asOf = LAST_DAY }: Partial<CheckChoice> = {}): CheckChoice {
-  return { jurisdiction, entryYear: 2014, stage, asOf };
+export function choiceOf(
+  jurisdiction: string,
+  { entryYear = 2014, stage = 'primary', asOf = LAST_DAYS[entryYear] ?? LAST_DAY }: Partial<CheckChoice> = {},
+): CheckChoice {
+  return { jurisdiction, entryYear, stage, asOf };
 }
 
 /** Fills in the choice of district, year and stage on the page that asks for it. */
@@ -68,12 +71,11 @@ export function titleOf({ say }: Guide, { sort, guardian, paper }: Question, cit
 
 const PAPERS_WITH_TITLE = ['workProof', 'homeProof', 'householdBooklet', 'residencePermit', 'noGuardianCertificate'];
 
-/** The city of the record, as the pages name it. */
-const CITY = { zh: '北京市', en: 'Beijing' };
-
 /** Says that the page in front of the family asks a question. */
-export async function expectQuestion(guide: Guide, question: Question): Promise<void> {
-  await expect(guide.page.getByRole('heading', { level: 1 })).toHaveText(titleOf(guide, question, CITY[guide.locale]));
+export async function expectQuestion(guide: Guide, question: Question, { snapshot }: Partial<ExpectedRecord> = {}): Promise<void> {
+  const city =
+    snapshot?.jurisdictions.find(({ code }) => code === snapshot.city)?.name[guide.locale] ?? { zh: '北京市', en: 'Beijing' }[guide.locale];
+  await expect(guide.page.getByRole('heading', { level: 1 })).toHaveText(titleOf(guide, question, city));
 }
 
 /** Gives the answer to a question of a check. */
@@ -85,14 +87,15 @@ export type Answers = (question: Question, check: Check) => FormValues;
  */
 export async function walk(
   guide: Guide,
-  { book }: ExpectedRecord,
+  record: ExpectedRecord,
   from: Check,
   answers: Answers,
   until: (question: Question) => boolean = () => false,
 ): Promise<Check> {
+  const { book } = record;
   let check = from;
   for (let question = openQuestion(book, check); question !== null && !until(question); question = openQuestion(book, check)) {
-    await expectQuestion(guide, question);
+    await expectQuestion(guide, question, record);
     const values = answers(question, check);
     await fillIn(guide, question, values);
     await send(guide);

@@ -22,6 +22,7 @@ export function goodValue(
   const base = name.startsWith('earlier') ? `${name.charAt(7).toLowerCase()}${name.slice(8)}` : name;
   switch (type) {
     case 'day':
+      if (name === 'seatGivenIn' || name === 'transferredInOn') return { [`${key}-none`]: ['yes'] };
       return dateValues(key, ENDS.includes(base) ? `${entryYear}-11-19` : `${entryYear - 1}-11-20`);
     case 'place':
       return { [key]: [district] };

@@ -1,23 +1,19 @@
 import { ruleBookSnapshotOf } from '@/lib/rule-sets/rule-book-snapshot';
-import type { RuleBook, RuleBookSnapshot } from '@/rules';
+import { cityOf, type RuleBook, type RuleBookSnapshot } from '@/rules';
 import { shippedTables } from '../shipped-tables';
 
-/** The shipped record of Beijing, evaluated here beside the portal. */
+/** The shipped record of a city, evaluated here beside the portal. */
 export interface ExpectedRecord {
   book: RuleBook;
   snapshot: RuleBookSnapshot;
 }
 
-let record: Promise<ExpectedRecord> | undefined;
+let tables: ReturnType<typeof shippedTables> | undefined;
 
-/** The record against which the pages are held; read once a worker. */
-export function expectedRecord(): Promise<ExpectedRecord> {
-  return (record ??= read());
-}
-
-async function read(): Promise<ExpectedRecord> {
-  const { tables, book } = await shippedTables();
-  const snapshot = ruleBookSnapshotOf(tables, '110000');
-  if (snapshot === null) throw new Error('Beijing is not on record');
+/** The record against which the pages of a place are held; the tables are read once a worker. */
+export async function expectedRecord(place = '110000'): Promise<ExpectedRecord> {
+  const { tables: shipped, book } = await (tables ??= shippedTables());
+  const snapshot = ruleBookSnapshotOf(shipped, cityOf(place));
+  if (snapshot === null) throw new Error(`the city of ${place} is not on record`);
   return { book, snapshot };
 }
