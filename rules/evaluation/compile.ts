@@ -82,7 +82,7 @@ function compileVersion(version: RuleSetVersion): CompiledVersion {
 }
 
 function compileRequirement(requirement: Requirement, version: RuleSetVersion): CompiledRequirement {
-  const kind = kindNamed(requirement.kind);
+  const kind = kindNamed(requirement.kind) as RequirementKind<object>;
   const [first, ...rest] = readingsToTry(requirement, kindNamed).map((reading) => readyReading(requirement, reading));
   if (first === undefined) throw new Error(`requirement ${requirement.id} has no reading`);
   const choices = openChoices(requirement, kindNamed);

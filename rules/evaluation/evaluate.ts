@@ -125,7 +125,7 @@ function metFinding(compiled: CompiledRequirement, subject: FindingSubject, circ
   const kept = compiled.met;
   if (warnings === NONE && kept !== null && kept.values === values && kept.subject === subject.id) return kept;
   const finding = newFinding(compiled, subject, 'met', null, values);
-  if (warnings === NONE) compiled.met = Object.freeze(finding) as Finding;
+  if (warnings === NONE) compiled.met = Object.freeze(finding);
   else finding.warnings = warnings;
   return finding;
 }

@@ -133,7 +133,7 @@ export interface Home {
   /** Year in which a seat was last given from the address; `null` is never. */
   seatGivenIn?: Told | number;
   boughtOn?: Told;
-  movedIn?: ToldTruth | string;
+  movedIn?: boolean | Told;
   ownership?: ToldList<{ of: string; percent: number }>;
 }
 

@@ -66,9 +66,9 @@ export interface OpenPoint<Parameters = object> {
   code: string;
   readings: readonly unknown[];
   isOrdered: boolean;
-  read(parameters: Parameters, value: unknown): Parameters;
+  read: (parameters: Parameters, value: unknown) => Parameters;
   /** False where it is plain to see that no reading of it makes a difference for these facts; left out, it may. */
-  matters?(circumstances: Circumstances): boolean;
+  matters?: (circumstances: Circumstances) => boolean;
 }
 
 /** Parameters with nothing left open. */

@@ -12,7 +12,7 @@ export function withGuardian(circumstances: Circumstances, change: (guardian: Gu
   return {
     ...circumstances,
     guardian: changed,
-    facts: { family: { ...facts.family, guardians: guardians as Family['guardians'] }, guardians, subjects: undefined },
+    facts: { family: { ...facts.family, guardians: guardians }, guardians, subjects: undefined },
   };
 }
 

@@ -103,7 +103,14 @@ describe('a published version', () => {
     const work = tryOut(async (transaction) => {
       const draft = await copyAsDraft(transaction, {});
       const { requirements } = await findVersion(transaction);
-      const { sources: _sources, id: _id, announcement: _announcement, bindsIf: _bindsIf, alsoStated: _also, ...columns } = requirements[0]!;
+      const {
+        sources: _sources,
+        id: _id,
+        announcement: _announcement,
+        bindsIf: _bindsIf,
+        alsoStated: _also,
+        ...columns
+      } = requirements[0]!;
       const line = await transaction.requirement.create({
         data: { ...columns, key: 'NEW-1', parameters: {}, subject: {}, remarks: [], versionId: draft.id },
       });

@@ -48,7 +48,7 @@ export function byCase(find: FindKind): RequirementKind<ByCaseParameters> {
       values: { field: parameters.field, otherwise: parameters.otherwise },
       of: parts.clauses(parameters).map((clause, at) => ({ code: 'case', values: caseValues(parameters, at), of: [clause] })),
     }),
-    check: (parameters) => checkByCase(parameters as ByCaseParameters, parts.checks(parameters as ByCaseParameters)),
+    check: (parameters) => checkByCase(parameters, parts.checks(parameters)),
   };
 }
 

@@ -1,5 +1,4 @@
 import { FAMILY_PLANNING_PATH } from '../../facts/fact-path';
-import type { FamilyPlanning } from '../../facts/family';
 import type { ToldRecord } from '../records/field-test';
 import { recordKind } from '../records/record-kind';
 import { withFamily } from '../with-guardian';
@@ -16,7 +15,7 @@ export const familyPlanning = recordKind({
     if (told === undefined || told === 'unknown') return undefined;
     return told === null ? [] : [told as ToldRecord];
   },
-  told: (circumstances, [record]) => withFamily(circumstances, { familyPlanning: (record ?? null) as FamilyPlanning | null }),
+  told: (circumstances, [record]) => withFamily(circumstances, { familyPlanning: record ?? null }),
   noneCause: 'notRegistered',
   isOfFamily: true,
   mended: ['registered', 'feePaid'],

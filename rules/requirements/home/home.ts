@@ -1,5 +1,4 @@
 import { HOME_PATH } from '../../facts/fact-path';
-import type { Home } from '../../facts/family';
 import { recordKind } from '../records/record-kind';
 import { withFamily, withGuardian } from '../with-guardian';
 import type { ToldRecord } from '../records/field-test';
@@ -21,7 +20,7 @@ export const home = recordKind({
   },
   told(circumstances, [record]) {
     const moved = withGuardian(circumstances, (guardian) => ({ ...guardian, status: 'present' }));
-    return withFamily(moved, { home: (record ?? null) as Home | null });
+    return withFamily(moved, { home: record ?? null });
   },
   noneCause: 'noHome',
   causes: { place: 'homeElsewhere' },

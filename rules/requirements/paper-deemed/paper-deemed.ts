@@ -32,6 +32,6 @@ export function paperDeemed(find: FindKind): RequirementKind<PaperDeemedParamete
     deems: ({ paper, by }) => (find(by.kind).papers?.(by.parameters) ?? []).map((other) => [paper, other]),
     likelihoodOfFailure: (parameters) => any().likelihoodOfFailure(either(parameters)) / 2,
     clause: (parameters) => ({ code: 'paperDeemed', values: { paper: parameters.paper }, of: list.clauses(either(parameters)) }),
-    check: (parameters) => any().check(either(parameters as PaperDeemedParameters)),
+    check: (parameters) => any().check(either(parameters)),
   };
 }

@@ -120,7 +120,7 @@ function checkOf({ paper: key, inNameOfCarer, tests }: Closed<PaperHeldParameter
 /** The paper got anew so that it passes every test; null where that is too late. */
 function withTests(key: string, tests: readonly FieldTest[], circumstances: Circumstances): Remedy | null {
   const paper: ToldRecord = { state: 'held' };
-  const told = (before: Circumstances, [record]: readonly ToldRecord[]) => withPaper(before, key, (record ?? null));
+  const told = (before: Circumstances, [record]: readonly ToldRecord[]) => withPaper(before, key, record ?? null);
   return changeRecord({ name: 'paper', mended: MENDED, records: () => [paper], told }, tests, paper, tests, circumstances);
 }
 

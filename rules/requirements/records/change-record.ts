@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate } from '../../dates/calendar-date';
 import { lastDayOf, monthNumber } from '../../dates/calendar-month';
 import type { Circumstances, Remedy, Step } from '../requirement-kind';
-import { ASKED, fieldOf, placeMeant, valuesOfTest, type FieldTest, type ToldRecord } from './field-test';
+import { ASKED, asWord, fieldOf, placeMeant, valuesOfTest, type FieldTest, type ToldRecord } from './field-test';
 import { LENGTHS } from './months-of-record';
 import type { RecordShape } from './record-kind';
 
@@ -87,14 +87,8 @@ function withFields(
 function valueFor(test: FieldTest, circumstances: Circumstances, told: unknown): unknown {
   const { asOf } = circumstances;
   const { is, isNot, inside, by, from, atLeast, moreThan, everyMonth } = test;
-  if (is !== undefined)
-    return told !== undefined && is.includes(String(told as string | number | boolean)) ? told : valueOfWord(is[0] ?? '');
-  if (isNot !== undefined)
-    return told !== undefined && !isNot.includes(String(told as string | number | boolean))
-      ? told
-      : isNot.includes('true')
-        ? false
-        : 'other';
+  if (is !== undefined) return told !== undefined && is.includes(asWord(told)) ? told : valueOfWord(is[0] ?? '');
+  if (isNot !== undefined) return told !== undefined && !isNot.includes(asWord(told)) ? told : isNot.includes('true') ? false : 'other';
   if (inside !== undefined) return placeMeant([inside].flat()[0] ?? '', circumstances);
   if (by !== undefined) {
     const last = by === ASKED ? asOf : test.dayCounts === false ? addDays(by, -1) : by;

@@ -117,9 +117,14 @@ function opposite(possible: Possible): Possible {
   return possible === DEPENDS ? DEPENDS : possible === MEETS ? FAILS : MEETS;
 }
 
+/** A number or a truth as the word that a table has for it; what is neither word, number nor truth has none. */
+export function asWord(told: unknown): string {
+  return typeof told === 'string' ? told : typeof told === 'number' || typeof told === 'boolean' ? String(told) : '';
+}
+
 function among(told: unknown, words: readonly string[]): Possible {
   if (told === undefined || told === 'unknown') return DEPENDS;
-  return words.includes(String(told as string | number | boolean)) ? MEETS : FAILS;
+  return words.includes(asWord(told)) ? MEETS : FAILS;
 }
 
 function amount(told: unknown, serves: (number: number) => boolean): Possible {
