@@ -170,7 +170,7 @@ export function formContext(book: RuleBook, check: Check, question: Question): F
     fields: fields.filter(({ record, name }) => record !== 'guardian' || sort === sortOfFact(name)),
     papers: papers.map((key) => ({ paper: key, fields: asked.ofPaper(key) })),
     readsMonths: asked.readsMonths,
-    readsEarlierPermits: (RECORDS[sort] ?? []).some((record) => asked.readsEarlier(record)),
+    readsEarlier: (RECORDS[sort] ?? []).some((record) => asked.readsEarlier(record)),
   };
 }
 

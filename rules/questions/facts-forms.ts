@@ -1,6 +1,8 @@
 import { dateSpan } from '../dates/date-span';
 import type { Child, DayRange, Family, Permit, Told, ToldList, Work } from '../facts/family';
 import { chosen, type FormContext, type FormIssue, type FormValues, type QuestionForm, type ReadForm } from './form';
+import type { RecordName } from './field-list';
+import type { AskedField } from './fields-asked';
 import { guardianOf, withGuardianFacts } from './guardian-told';
 import { isRecordTold, recordEntered, recordFilled, type FormRecord } from './record-form';
 
@@ -50,11 +52,16 @@ function factsForm(told: (context: FormContext) => FormRecord, keep: (context: F
   };
 }
 
-/** Where a guardian works, and what else is read of it. */
-export const workForm = haveForm(
-  (context) => firstOf(guardianOf(context)?.work),
-  ({ family, guardian }, record) => withGuardianFacts(family, guardian, { work: listOf<Work>(record) }),
-);
+/** Where a guardian works, what else is read of it, and the job before where the time in all of them is counted. */
+export const workForm = withEarlier<Work>({
+  told: (context) => guardianOf(context)?.work,
+  keep: ({ family, guardian }, work) => withGuardianFacts(family, guardian, { work }),
+  earlierOf: ([, before]) => before,
+  join: (job, before) => [job, before],
+  check: (_job, before, issues) => {
+    if (before !== undefined) checkDays(before.from, before.until, earlierName('until'), issues);
+  },
+});
 
 /** A registration of flexible employment. */
 export const registrationForm = haveForm(
@@ -86,81 +93,95 @@ export const childFactsForm = factsForm(
   ({ family }, record) => ({ family: { ...family, child: { ...family.child, ...(record as Child) } } }),
 );
 
-/** A residence permit of a guardian, and the one before it where there was one. */
-export const permitsForm = permitForm(
-  (context) => guardianOf(context)?.permits,
-  ({ family, guardian }, permits) => withGuardianFacts(family, guardian, { permits }),
-);
+/** A permit, and the one before it where there was one. That was of the same place and kind: nothing else is asked of it. */
+const ofPermits = {
+  earlierOf: ([permit]: readonly Permit[]) => permit?.previous?.[0],
+  join: (permit: Permit, before: Permit) => {
+    const { place, kind } = permit;
+    return [{ ...permit, previous: [{ ...(place === undefined ? {} : { place }), ...(kind === undefined ? {} : { kind }), ...before }] }];
+  },
+  check: checkPermit,
+};
+
+/** A residence permit of a guardian. */
+export const permitsForm = withEarlier<Permit>({
+  told: (context) => guardianOf(context)?.permits,
+  keep: ({ family, guardian }, permits) => withGuardianFacts(family, guardian, { permits }),
+  ...ofPermits,
+});
 
 /** The child's own permit. */
-export const childPermitsForm = permitForm(
-  ({ family }) => family.child?.permits,
-  ({ family }, permits) => ({ family: { ...family, child: { ...family.child, permits } } }),
-);
+export const childPermitsForm = withEarlier<Permit>({
+  told: ({ family }) => family.child?.permits,
+  keep: ({ family }, permits) => ({ family: { ...family, child: { ...family.child, permits } } }),
+  ...ofPermits,
+});
 
-/** Fields of the permit before, which the form asks again under names that begin with this word. */
-const EARLIER = 'earlier';
-const DATES: readonly string[] = ['processedOn', 'issuedOn', 'validFrom', 'validUntil'];
+/** A list of records of which a form asks for the one that holds today, and for the one before it. */
+interface RecordsInTime<Item> {
+  told: (context: FormContext) => ToldList<Item>;
+  keep: (context: FormContext, list: ToldList<Item>) => ReadForm;
+  earlierOf: (list: readonly Item[]) => Item | undefined;
+  join: (item: Item, before: Item) => Item[];
+  check: (item: Item, before: Item | undefined, issues: FormIssue[]) => void;
+}
 
-function permitForm(
-  told: (context: FormContext) => ToldList<Permit>,
-  keep: (context: FormContext, permits: ToldList<Permit>) => ReadForm,
-): QuestionForm {
+function withEarlier<Item extends object>({ told, keep, earlierOf, join, check }: RecordsInTime<Item>): QuestionForm {
   const now = haveForm(
     (context) => firstOf(told(context)),
-    (context, record) => keep(context, listOf<Permit>(record)),
+    (context, record) => keep(context, listOf<Item>(record)),
   );
-  const earlierOf = (context: FormContext) => {
-    const permit = firstOf(told(context));
-    return typeof permit === 'object' ? (permit as Permit | null)?.previous?.[0] : undefined;
-  };
   return {
     read(values, context) {
       const issues: FormIssue[] = [];
-      const have = values['have']?.[0];
       const read = now.read(values, context);
-      if (have !== 'yes') return read;
+      if (values['have']?.[0] !== 'yes') return read;
       const fields = fieldsOfEarlier(context);
-      const isRenewal = context.readsEarlierPermits && (values['renewed']?.length ?? 0) > 0;
-      const earlier = isRenewal ? bare(recordEntered(values, fields, issues)) : undefined;
+      const hasMore = context.readsEarlier && (values['renewed']?.length ?? 0) > 0;
+      const before = hasMore ? (underOwnNames(recordEntered(values, fields, issues), context) as Item) : undefined;
       if ('issues' in read) return { issues: [...read.issues, ...issues] };
-      const [permit] = (told({ ...context, family: read.family }) ?? []) as Permit[];
-      if (permit === undefined) return read;
-      checkPermit(permit, earlier, issues);
+      const list = told({ ...context, family: read.family });
+      const item = Array.isArray(list) ? list[0] : undefined;
+      if (item === undefined) return read;
+      check(item, before, issues);
       if (issues.length > 0) return { issues };
-      // The permit before was of the same place and kind: nothing else is asked of it.
-      const { place, kind } = permit;
-      const before =
-        earlier === undefined
-          ? {}
-          : { previous: [{ ...(place === undefined ? {} : { place }), ...(kind === undefined ? {} : { kind }), ...earlier }] };
-      return keep({ ...context, family: read.family }, [{ ...permit, ...before }]);
+      return before === undefined ? read : keep({ ...context, family: read.family }, join(item, before));
     },
     fill(context) {
-      const earlier = earlierOf(context);
+      const list = told(context);
+      const before = Array.isArray(list) ? earlierOf(list) : undefined;
       const filled: FormValues =
-        earlier === undefined ? {} : { renewed: ['yes'], ...recordFilled(prefixed(earlier), fieldsOfEarlier(context)) };
+        before === undefined ? {} : { renewed: ['yes'], ...recordFilled(underEarlierNames(before, context), fieldsOfEarlier(context)) };
       return { ...now.fill(context), ...filled };
     },
     isTold: (context) => now.isTold(context),
   };
 }
 
-/** The fields of the permit before: its dates, under their own names. */
-export function fieldsOfEarlier({ fields }: Pick<FormContext, 'fields'>) {
-  return fields.filter(({ name }) => DATES.includes(name)).map((field) => ({ ...field, name: earlierName(field.name) }));
+const DATES = ['processedOn', 'issuedOn', 'validFrom', 'validUntil'] as const;
+
+/** What is asked of the record before, by the record it is of: of a permit its dates, of a job where and how long. */
+const OF_EARLIER: Readonly<Partial<Record<RecordName, readonly string[]>>> = { permit: DATES, work: ['as', 'place', 'from', 'until'] };
+
+/** The fields of the record before, which the form asks again under names that begin with `earlier`. */
+export function fieldsOfEarlier({ fields }: Pick<FormContext, 'fields'>): AskedField[] {
+  return namesOfEarlier({ fields }).map((field) => ({ ...field, name: earlierName(field.name), mayBeNone: false, only: null }));
+}
+
+function namesOfEarlier({ fields }: Pick<FormContext, 'fields'>): AskedField[] {
+  return fields.filter(({ record, name }) => OF_EARLIER[record]?.includes(name) === true);
 }
 
 function earlierName(name: string): string {
-  return `${EARLIER}${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  return `earlier${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }
 
-function bare(record: FormRecord): Permit {
-  return Object.fromEntries(DATES.flatMap((name) => (record[earlierName(name)] === undefined ? [] : [[name, record[earlierName(name)]]])));
+function underOwnNames(record: FormRecord, context: FormContext): FormRecord {
+  return Object.fromEntries(namesOfEarlier(context).map(({ name }) => [name, record[earlierName(name)]]));
 }
 
-function prefixed(permit: Permit): FormRecord {
-  return Object.fromEntries(DATES.map((name) => [earlierName(name), permit[name as 'issuedOn']]));
+function underEarlierNames(record: object, context: FormContext): FormRecord {
+  return Object.fromEntries(namesOfEarlier(context).map(({ name }) => [earlierName(name), (record as FormRecord)[name]]));
 }
 
 function checkPermit(permit: Permit, earlier: Permit | undefined, issues: FormIssue[]): void {
@@ -169,7 +190,7 @@ function checkPermit(permit: Permit, earlier: Permit | undefined, issues: FormIs
   if (earlier === undefined) return;
   const earlierBegin = earlier.issuedOn ?? earlier.validFrom ?? earlier.processedOn;
   checkDays(earlierBegin, earlier.validUntil, 'earlierValidUntil', issues);
-  const [field] = DATES.filter((name) => earlier[name as 'issuedOn'] !== undefined);
+  const field = DATES.find((name) => earlier[name] !== undefined);
   checkDays(earlierBegin, begin, earlierName(field ?? 'issuedOn'), issues);
 }
 

@@ -30,7 +30,7 @@ export interface FieldsAsked {
   ofPaper(paper: string): readonly AskedField[];
   /** Whether months of insurance are asked. */
   readsMonths: boolean;
-  /** Whether permits before the one that one has are asked. */
+  /** Whether the record before is asked for: the permit before a renewal, the job before where the time in all of them is counted. */
   readsEarlier(record: AskedRecord): boolean;
 }
 
@@ -84,7 +84,7 @@ function collect(requirements: readonly CompiledRequirement[], points: PointsTab
     of: (record) => of(record, null),
     ofPaper: (paper) => of('paper', paper),
     readsMonths: read.has('insurance.months'),
-    readsEarlier: (record) => read.has(`${record}.previous`),
+    readsEarlier: (record) => read.has(`${record}.previous`) || (record === 'work' && countsWork(conditions, points)),
   };
 }
 
@@ -228,12 +228,27 @@ function partsIn(points: PointsTable | null): PointsValue[] {
   return (points?.items ?? []).flatMap(({ value }) => partsOf(value));
 }
 
+/** Whether the time in jobs is counted; how long it was follows from all of them. */
+function countsWork(conditions: readonly AskedCondition[], points: PointsTable | null): boolean {
+  return measuresIn(
+    conditions.map(({ condition }) => condition),
+    points,
+  ).some((one) => 'of' in one && 'counting' in one && one.of === 'work');
+}
+
 function insuranceKindsIn(conditions: readonly Condition[], points: PointsTable | null): string[] {
-  const values: object[] = [
+  return [
+    ...new Set(
+      measuresIn(conditions, points).flatMap((one) =>
+        'insuranceKind' in one && typeof one.insuranceKind === 'string' ? [one.insuranceKind] : [],
+      ),
+    ),
+  ];
+}
+
+function measuresIn(conditions: readonly Condition[], points: PointsTable | null): object[] {
+  return [
     ...conditions.flatMap((condition) => clausesIn(clauseOf(condition)).map((clause) => clause.values)),
     ...partsIn(points).flatMap((part) => ('rate' in part ? [part.measured] : [])),
-  ];
-  return [
-    ...new Set(values.flatMap((one) => ('insuranceKind' in one && typeof one.insuranceKind === 'string' ? [one.insuranceKind] : []))),
   ];
 }

@@ -35,7 +35,8 @@ export interface FormContext {
   /** The papers asked about, each with the fields that are read of it. */
   papers: readonly { paper: string; fields: readonly AskedField[] }[];
   readsMonths: boolean;
-  readsEarlierPermits: boolean;
+  /** Whether the record before is read as well: the permit that this one follows, the job before. */
+  readsEarlier: boolean;
 }
 
 /** The form of one sort of question: reads what was entered, and fills the form again from the family. */

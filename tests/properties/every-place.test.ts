@@ -130,10 +130,10 @@ describe('every place on record', () => {
     for (const id of questionsThatApply(book, family)) {
       const question = questionOf(id);
       if (question === null) throw new Error(id);
-      const { fields, papers, readsMonths, readsEarlierPermits } = formContext(book, family, question);
+      const { fields, papers, readsMonths, readsEarlier } = formContext(book, family, question);
       for (const { record, name } of [...fields, ...papers.flatMap((one) => one.fields)]) asked.add(`${record}.${name}`);
       if (readsMonths) asked.add('insurance.months');
-      if (readsEarlierPermits) asked.add('permit.previous');
+      if (readsEarlier) asked.add('permit.previous');
       if (id === 'bornOn') asked.add('child.bornOn');
     }
     expect([...asked].filter((field) => !read.has(field) && !ASKED_ALONE.includes(field))).toEqual([]);

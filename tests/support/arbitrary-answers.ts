@@ -33,7 +33,7 @@ export function anAnswer(
   question: Question,
   { mayBeUnknown, places }: Pick<Drawn, 'mayBeUnknown' | 'places'>,
 ): fc.Arbitrary<FormValues> {
-  const { fields, papers, readsMonths, readsEarlierPermits } = formContext(book, check, question);
+  const { fields, papers, readsMonths, readsEarlier } = formContext(book, check, question);
   const drawn: Drawn = { mayBeUnknown, places, entryYear: check.entryYear };
   const of = (...words: string[]) => fc.constantFrom(...words.filter((word) => mayBeUnknown || word !== 'unknown'));
   const record = together(fields.map((field) => aValue(field, drawn)));
@@ -81,7 +81,7 @@ export function anAnswer(
     case 'childPermits': {
       const earlier = together(fieldsOfEarlier({ fields }).map((field) => aValue(field, { ...drawn, entryYear: check.entryYear - 4 })));
       const renewed = earlier.map((values) => ({ ...values, renewed: ['yes'] }));
-      return have(readsEarlierPermits ? together([record, fc.oneof(fc.constant<FormValues>({}), renewed)]) : record);
+      return have(readsEarlier ? together([record, fc.oneof(fc.constant<FormValues>({}), renewed)]) : record);
     }
     case 'work':
     case 'registration':
