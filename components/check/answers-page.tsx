@@ -33,6 +33,7 @@ export function AnswersPage({ view }: { view: Extract<CheckView, { page: 'answer
             year: String(check.entryYear),
             stage: stageWords(check.stage),
             day: dateText(dateWords, check.asOf),
+            why: t(`answers.dayIs.${view.dayIs}`),
           })}
         />
         {rows.map(({ step, question, context: asked }) => {

@@ -24,7 +24,8 @@ import {
 } from '@/rules';
 import type { PlaceContext, QuestionContext } from '@/components/question/question-view';
 import { resultRecord, type ResultProps } from '@/components/verdict/result-record';
-import { choiceValues, type Choices } from './choices';
+import { choicesOf, choiceValues, seasonOf, type Choices } from './choices';
+import type { DayOrigin } from './judged-day';
 
 /** Everything that a page of the check shows, as plain data: the same from the server and in the browser. */
 export type CheckView =
@@ -54,6 +55,8 @@ export type CheckView =
       check: Check;
       rows: { step: number; question: Question; context: QuestionContext }[];
       context: PlaceContext;
+      /** Where the day comes from that everything is judged on; `own` where it was written. */
+      dayIs: DayOrigin | 'own';
       continueHref: string | null;
     }
   | { page: 'result'; result: ResultProps }
@@ -135,7 +138,15 @@ function answersView(record: CityRecord, check: Check): CheckView {
     const question = applicable.includes(id) ? questionOf(id) : null;
     return question === null ? [] : [{ step: index + 1, question, context: questionContext(record, check, question) }];
   });
-  return { page: 'answers', check, rows, context: placeContext(record, check), continueHref: continueHref(record, check) };
+  const season = seasonOf(choicesOf([record.snapshot]), check.jurisdiction, check.entryYear, check.stage);
+  return {
+    page: 'answers',
+    check,
+    rows,
+    context: placeContext(record, check),
+    dayIs: season?.lastOn === check.asOf ? season.dayIs : 'own',
+    continueHref: continueHref(record, check),
+  };
 }
 
 function resultView(record: CityRecord, check: Check): ResultProps {

@@ -10,7 +10,7 @@ import { Hint } from '@/components/ui/fieldset/hint';
 import { inputClass } from '@/components/ui/text-field/text-field';
 import { useFieldErrors, useLocalText } from '@/components/question/field-words';
 import { cityOf, STAGES, type FormIssue, type FormValues } from '@/rules';
-import type { Choices, CityChoice } from './choices';
+import { seasonsAbove, type Choices, type CityChoice } from './choices';
 import { Mistakes } from './mistakes';
 import { WaitLine } from './wait-line';
 
@@ -26,7 +26,9 @@ export function ChoosePage({ choices, values, issues }: ChoosePageProps) {
   const errorOf = useFieldErrors(issues);
   const locale = useLocale();
   const [place, setPlace] = useState(values['jurisdiction']?.[0] ?? '');
-  const city = place === '' ? null : (choices.cities.find(({ code }) => code === cityOf(place)) ?? null);
+  const city = choices.cities.find(({ code }) => place !== '' && code === cityOf(place));
+  // Only what is on record for the place, so that nobody chooses a year of another one.
+  const offered = city === undefined ? choices.cities : [{ ...city, seasons: seasonsAbove(choices, place) }];
   return (
     <form method="post" action={`/${locale}/check/begin`} data-check="begin" className="grid grid-cols-1 gap-8">
       <div className="grid gap-3">
@@ -35,8 +37,8 @@ export function ChoosePage({ choices, values, issues }: ChoosePageProps) {
       </div>
       <Mistakes issues={issues} />
       <PlaceChoiceList cities={choices.cities} chosen={values['jurisdiction']?.[0]} error={errorOf('jurisdiction')} onChoose={setPlace} />
-      {/* Drawn anew for another city: its years and stages are others. */}
-      <SeasonChoice key={city?.code ?? ''} cities={city === null ? choices.cities : [city]} values={values} errorOf={errorOf} />
+      {/* Drawn anew where other years and stages are offered. */}
+      <SeasonChoice key={keyOf(offered)} cities={offered} values={values} errorOf={errorOf} />
       <DayChoice values={values} error={errorOf('asOf')} />
       <WaitLine />
       <div>
@@ -44,6 +46,10 @@ export function ChoosePage({ choices, values, issues }: ChoosePageProps) {
       </div>
     </form>
   );
+}
+
+function keyOf(cities: readonly CityChoice[]): string {
+  return cities.length === 1 ? (cities[0]?.seasons ?? []).map(({ entryYear, stage }) => `${entryYear} ${stage}`).join() : '';
 }
 
 interface PlaceChoiceListProps {
@@ -77,7 +83,7 @@ function PlaceChoiceList({ cities, chosen, error, onChoose }: PlaceChoiceListPro
         id="jurisdiction"
         name="jurisdiction"
         defaultValue={chosen ?? ''}
-        className={inputClass}
+        className={`${inputClass} w-full tablet:w-auto`}
         aria-describedby={error === undefined ? 'jurisdiction-hint' : 'jurisdiction-hint jurisdiction-error'}
         aria-invalid={error === undefined ? undefined : true}
         onChange={(event) => {
@@ -103,7 +109,7 @@ function PlaceChoiceList({ cities, chosen, error, onChoose }: PlaceChoiceListPro
 const NAMED = 2;
 
 interface SeasonChoiceProps {
-  /** The city chosen, or every one while none is. */
+  /** The city of the place chosen, with the seasons of that place; or every one while none is. */
   cities: readonly CityChoice[];
   values: FormValues;
   errorOf: (field: string) => string | undefined;
@@ -142,7 +148,7 @@ function SeasonChoice({ cities, values, errorOf }: SeasonChoiceProps) {
           id="entryYear"
           name="entryYear"
           defaultValue={years.includes(Number(before)) ? before : only}
-          className={inputClass}
+          className={`${inputClass} w-full tablet:w-auto`}
           aria-describedby={yearError === undefined ? 'entryYear-hint' : 'entryYear-hint entryYear-error'}
           aria-invalid={yearError === undefined ? undefined : true}
         >

@@ -18,7 +18,7 @@ export function QuestionPage({ view }: { view: Extract<CheckView, { page: 'quest
   const locale = useLocale();
   const { question, step, values, issues, context } = view;
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-1 gap-6">
       <div className="flex flex-wrap items-center justify-between gap-x-4">
         <BackLink href={view.back}>{t(view.back === checkPath(CHOICE) ? 'nav.backToChoice' : 'nav.back')}</BackLink>
         <ProgressGate share={view.share}>{t('nav.remaining', { count: view.mayRemain })}</ProgressGate>
@@ -35,7 +35,7 @@ export function QuestionPage({ view }: { view: Extract<CheckView, { page: 'quest
         method="post"
         action={`/${locale}/check/answer`}
         data-check="answer"
-        className="check-form grid gap-6"
+        className="check-form grid grid-cols-1 gap-6"
         key={`${step}.${question.id}`}
       >
         <input type="hidden" name="step" value={step} />
