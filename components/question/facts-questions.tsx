@@ -13,9 +13,9 @@ export function RecordQuestion({ question, ...props }: QuestionProps) {
   const errorOf = useFieldErrors(props.issues);
   const { fields, earlierFields } = props.context;
   return (
-    <div className="grid gap-8">
+    <div className="grid grid-cols-1 gap-8">
       <Have words={`${question.sort}.choice`} values={props.values} error={errorOf('have')} />
-      <div className="if-have grid gap-8">
+      <div className="if-have grid grid-cols-1 gap-8">
         <RecordFields {...props} fields={fields} />
         {earlierFields.length === 0 ? null : <EarlierFields {...props} sort={question.sort === 'work' ? 'work' : 'permits'} />}
       </div>
@@ -34,7 +34,7 @@ function EarlierFields({ sort, ...props }: Omit<QuestionProps, 'question'> & { s
         choices={[{ value: 'yes', label: t('renewed'), hint: t('renewedHint') }]}
         chosen={props.values['renewed'] ?? []}
       />
-      <div className="if-renewed grid gap-8">
+      <div className="if-renewed grid grid-cols-1 gap-8">
         <RecordFields {...props} fields={props.context.earlierFields} labelOf={(field) => t('earlier', { field })} />
       </div>
     </>
@@ -44,7 +44,7 @@ function EarlierFields({ sort, ...props }: Omit<QuestionProps, 'question'> & { s
 /** Facts that are asked one by one. */
 export function FactsQuestion({ values, issues, context }: QuestionProps) {
   return (
-    <div className="grid gap-8">
+    <div className="grid grid-cols-1 gap-8">
       <RecordFields values={values} issues={issues} context={context} fields={context.fields} />
     </div>
   );

@@ -25,12 +25,12 @@ export function InsuranceQuestion(props: QuestionProps) {
   const error = errorOf('month');
   const { readsMonths, fields } = context;
   const own = <RecordFields {...props} fields={fields.filter(({ record }) => record === 'guardian')} />;
-  if (!readsMonths) return <div className="grid gap-8">{own}</div>;
+  if (!readsMonths) return <div className="grid grid-cols-1 gap-8">{own}</div>;
   return (
-    <div className="grid gap-8">
+    <div className="grid grid-cols-1 gap-8">
       <Have words="insurance.choice" values={values} error={errorOf('have')} />
-      <div className="if-have grid gap-6" onChange={recount}>
-        <div className="grid gap-3" data-months="">
+      <div className="if-have grid grid-cols-1 gap-6" onChange={recount}>
+        <div className="grid grid-cols-1 gap-3" data-months="">
           <div id="month-legend" className="font-bold">
             {t('grid')}
           </div>
@@ -99,7 +99,7 @@ function FillRange({ months, values, error, onFill }: FillRangeProps) {
     onFill(boxes.filter((box) => box.checked).length);
   };
   return (
-    <fieldset className="grid gap-2 border-l-4 border-line pl-3">
+    <fieldset className="grid grid-cols-1 gap-2 border-l-4 border-line pl-3">
       <legend className="sr-only">{t('fill.legend')}</legend>
       <div aria-hidden="true" className="text-small text-ink-2">
         {t('fill.legend')}
@@ -107,7 +107,7 @@ function FillRange({ months, values, error, onFill }: FillRangeProps) {
       {error === undefined ? null : <FieldError id="fillTo-error">{error}</FieldError>}
       <div className="flex flex-wrap items-end gap-3">
         {(['fillFrom', 'fillTo'] as const).map((name) => (
-          <div key={name} className="grid gap-1">
+          <div key={name} className="grid grid-cols-1 gap-1">
             <label htmlFor={name} className="text-small">
               {t(name === 'fillFrom' ? 'fill.from' : 'fill.to')}
             </label>
@@ -163,9 +163,9 @@ function Exceptions({ values, issues, context }: QuestionProps) {
   return (
     <ExplainedTerm summary={t('summary')} isOpen={isOpen}>
       <p className="measure">{t('text')}</p>
-      <div className="grid gap-8">
+      <div className="grid grid-cols-1 gap-8">
         {(['late', 'elsewhere', 'placeUnknown'] as const).map((name) => (
-          <div key={name} className="grid gap-3">
+          <div key={name} className="grid grid-cols-1 gap-3">
             <div id={`${name}-legend`} className="font-bold">
               {t(name, { place })}
             </div>

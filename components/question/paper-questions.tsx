@@ -13,7 +13,7 @@ export function PaperQuestion({ values, issues, context }: QuestionProps) {
   const errorOf = useFieldErrors(issues);
   const [asked] = context.papers;
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       {asked === undefined || asked.official === null ? null : (
         <p className="text-ink-2" lang="zh-Hans">
           {asked.official}
@@ -28,7 +28,7 @@ export function PaperQuestion({ values, issues, context }: QuestionProps) {
         chosen={values['state'] ?? []}
         error={errorOf('state')}
       />
-      <div className="if-held grid gap-8 pt-4 empty:hidden">
+      <div className="if-held grid grid-cols-1 gap-8 pt-4 empty:hidden">
         <RecordFields values={values} issues={issues} context={context} fields={asked?.fields ?? []} />
       </div>
     </div>
@@ -40,12 +40,12 @@ export function PapersQuestion({ values, issues, context }: QuestionProps) {
   const words = useTranslations('requirements.papers');
   const errorOf = useFieldErrors(issues);
   return (
-    <div className="grid gap-8">
+    <div className="grid grid-cols-1 gap-8">
       {context.papers.map(({ paper, official, fields }) => {
         const id = `${paper}-state`;
         const error = errorOf(id);
         return (
-          <div key={paper} className="paper grid gap-4 border-t border-line pt-4">
+          <div key={paper} className="paper grid grid-cols-1 gap-4 border-t border-line pt-4">
             <Fieldset
               id={`${id}-group`}
               legend={<span className="inline-block first-letter:uppercase">{words(paper)}</span>}
@@ -58,7 +58,7 @@ export function PapersQuestion({ values, issues, context }: QuestionProps) {
                 describedBy={error === undefined ? undefined : fieldsetIds(`${id}-group`).error}
               />
             </Fieldset>
-            <div className="if-paper-held grid gap-6 border-l-4 border-line pl-3 empty:hidden">
+            <div className="if-paper-held grid grid-cols-1 gap-6 border-l-4 border-line pl-3 empty:hidden">
               <RecordFields values={values} issues={issues} context={context} fields={fields} prefix={`${paper}-`} />
             </div>
           </div>

@@ -19,7 +19,7 @@ export function GuardiansQuestion({ values, issues }: QuestionProps) {
   const t = useTranslations('questions.guardians');
   const errorOf = useFieldErrors(issues);
   return (
-    <div className="grid gap-8">
+    <div className="grid grid-cols-1 gap-8">
       {(['mother', 'father'] as const).map((parent) => (
         <ChoiceQuestion
           key={parent}
@@ -40,7 +40,7 @@ export function OtherGuardianQuestion({ values, issues }: QuestionProps) {
   const t = useTranslations('questions.otherGuardian');
   const errorOf = useFieldErrors(issues);
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       <p className="measure">{t('explain')}</p>
       <ChoiceQuestion
         name="other"

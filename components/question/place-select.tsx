@@ -23,7 +23,7 @@ export function PlaceSelect({ name, label, hint, none, chosen, error, context }:
   const local = useLocalText();
   const described = [hint === undefined ? '' : `${name}-hint`, error === undefined ? '' : `${name}-error`].filter(Boolean).join(' ');
   return (
-    <div className="grid gap-2">
+    <div className="grid grid-cols-1 gap-2">
       <label htmlFor={name} className="font-bold">
         {label}
       </label>
@@ -35,7 +35,7 @@ export function PlaceSelect({ name, label, hint, none, chosen, error, context }:
         defaultValue={chosen ?? ''}
         aria-describedby={described === '' ? undefined : described}
         aria-invalid={error === undefined ? undefined : true}
-        className={inputClass}
+        className={`${inputClass} w-full tablet:w-auto`}
       >
         <option value="">{t('pick')}</option>
         {context.districts.map(({ code, name: place }) => (

@@ -134,7 +134,7 @@ function Radios({ name, label, hint, error, values, rows }: RadiosProps) {
 function AmountField({ name, label, hint, error, values }: FieldProps) {
   const t = useTranslations('questions.number');
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       <TextField
         name={name}
         label={label}
@@ -161,7 +161,7 @@ function UnknownBox({ name, label, group, values }: { name: string; label: strin
 function MonthsField({ field, name, label, hint, values }: FieldProps) {
   const t = useTranslations('questions.number');
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       <div id={`${name}-legend`} className="font-bold">
         {label}
       </div>

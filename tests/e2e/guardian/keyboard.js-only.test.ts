@@ -28,7 +28,8 @@ test('a whole check by keyboard alone', async ({ guide }) => {
   await press(guide, page.getByRole('link', { name: '开始自查' }), 'Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('查哪个区？');
 
-  await pickByKeys(page, page.getByRole('combobox', { name: '想上学的区' }), '110112');
+  await pickByKeys(page, page.getByRole('combobox', { name: '想上学的地方' }), '110112');
+  await pickByKeys(page, page.getByRole('combobox', { name: '哪一年入学' }), '2014');
   await press(guide, page.getByRole('radio', { name: '小学一年级' }), 'Space');
   await goOn(guide, '开始', '孩子的父母现在怎么样？');
 
@@ -56,7 +57,7 @@ test('a whole check by keyboard alone', async ({ guide }) => {
   const papers = [
     '有在北京住处的证明吗？',
     '全家的户口簿都在手边吗？',
-    '暂住证在手边吗？',
+    '居住证（暂住证）在手边吗？',
     '有老家没人能照顾孩子的证明吗？',
     '孩子哪天出生？',
   ];

@@ -71,7 +71,7 @@ test('every word changes with the language, and the page stays the same one', as
 });
 
 for (const path of [
-  '/zh/districts/110112/2015/primary',
+  '/zh/districts/110112/2013/primary',
   '/zh/districts/119999/2014/primary',
   '/zh/districts/110112/2014/transfer',
   '/zh/nothing/here',

@@ -43,7 +43,7 @@ async function sendAtOnce(guide: Guide): Promise<void> {
 /** One step leads back to the choice, as it was made: the form was taken once, and the script changed nothing in it. */
 async function expectOneStepTaken({ page }: Guide): Promise<void> {
   await page.goBack();
-  await expect(page.getByRole('combobox', { name: '想上学的区' })).toHaveValue('110112');
+  await expect(page.getByRole('combobox', { name: '想上学的地方' })).toHaveValue('110112');
   await expect(page.getByRole('radio', { name: '小学一年级' })).toBeChecked();
 }
 

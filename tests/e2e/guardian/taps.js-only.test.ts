@@ -34,7 +34,8 @@ function thumb({ page }: Guide) {
 async function toTheFirstParent(guide: Guide, { tap, press, pick }: ReturnType<typeof thumb>): Promise<void> {
   await guide.page.goto('/zh');
   await press('开始自查');
-  await pick('想上学的区', '110112');
+  await pick('想上学的地方', '110112');
+  await pick('哪一年入学', '2014');
   await tap(guide.page.getByRole('radio', { name: '小学一年级' }));
   await press('开始');
   await tap(choice(guide, 'guardians.status.present.label', group(guide, 'guardians.mother')));
@@ -42,17 +43,17 @@ async function toTheFirstParent(guide: Guide, { tap, press, pick }: ReturnType<t
   await press('继续');
 }
 
-test('a family without insurance reads its firm no within twelve taps', async ({ guide }) => {
+test('a family without insurance reads its firm no within thirteen taps', async ({ guide }) => {
   const hand = thumb(guide);
   await toTheFirstParent(guide, hand);
   await hand.tap(choice(guide, 'insurance.choice.none'));
   await hand.press('继续');
   await hand.press('看结果和全部原因');
   await expect(guide.page.getByText('不能入学', { exact: true })).toBeVisible();
-  expect(hand.taps()).toBeLessThanOrEqual(12);
+  expect(hand.taps()).toBeLessThanOrEqual(13);
 });
 
-test('a family with everything reads its whole result within thirty-two taps', async ({ guide }) => {
+test('a family with everything reads its whole result within thirty-four taps', async ({ guide }) => {
   const hand = thumb(guide);
   await toTheFirstParent(guide, hand);
   for (let parent = 0; parent < 2; parent += 1) {
@@ -70,5 +71,5 @@ test('a family with everything reads its whole result within thirty-two taps', a
   await guide.page.keyboard.type('2008年3月15日');
   await hand.press('继续');
   await expect(guide.page.getByText('够条件', { exact: true })).toBeVisible();
-  expect(hand.taps()).toBeLessThanOrEqual(32);
+  expect(hand.taps()).toBeLessThanOrEqual(34);
 });

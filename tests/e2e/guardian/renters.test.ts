@@ -1,0 +1,53 @@
+import { dateValues, goodAnswers } from '@/tests/support/portal/answers';
+import { answered, begin, choiceOf, expectQuestion, send, walk, wholeCheck } from '@/tests/support/portal/check-walk';
+import { expectResult } from '@/tests/support/portal/expected-result';
+import { choice, fillIn, group } from '@/tests/support/portal/fill-in';
+import { sendWrong } from '@/tests/support/portal/mistakes';
+import { expect, test } from '@/tests/support/portal/portal-test';
+import { expectedRecord } from '@/tests/support/portal/record';
+import { beginCheck, evaluateCheck, questionOf, type FormValues } from '@/rules';
+
+// Two families who rent, with JavaScript and without it: Chaoyang in 2016, and Siming in Xiamen, where points follow.
+
+const home = (place: string, more: FormValues): FormValues => ({ have: ['yes'], tenure: ['rented'], place: [place], ...more });
+
+test('Chaoyang, entry 2016: a renter is asked for the tax slip, and one of December is too late', async ({ guide }) => {
+  const { page } = guide;
+  const record = await expectedRecord();
+  const at = choiceOf('110105', { entryYear: 2016 });
+  const rented = home('110105', { kind: ['residential'], shared: ['no'] });
+  const question = questionOf('home');
+  if (question === null) throw new Error('home');
+  await begin(guide, at);
+  const before = await walk(guide, record, beginCheck(at), goodAnswers(record.book), ({ id }) => id === 'home');
+  await expectQuestion(guide, question);
+
+  // An owner is not asked for a tax slip: nothing of it is to be mended.
+  const slip = group(guide, 'fields.home.taxReceiptOn.label');
+  await choice(guide, 'home.choice.yes').check();
+  await page.getByRole('radio', { name: '自己买的' }).check();
+  await expect(slip).toBeHidden();
+  await page.getByRole('radio', { name: '租的' }).check();
+  await expect(slip).toBeVisible();
+  await sendWrong(guide);
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('请写日期');
+  await expect(page.getByRole('radio', { name: '租的' })).toBeChecked();
+
+  const late = { ...rented, ...dateValues('taxReceiptOn', '2015-12-01') };
+  await fillIn(guide, question, late);
+  await send(guide);
+  const check = await walk(guide, record, answered(record.book, before, question, late), goodAnswers(record.book));
+  expect(evaluateCheck(record.book, check).findings).toContainEqual(
+    expect.objectContaining({ requirement: 'CY16-RENT-TAX', outcome: 'unmet' }),
+  );
+  await expectResult(guide, record, check);
+});
+
+test('Siming in Xiamen, entry 2016: what comes before points, and the points', async ({ guide }) => {
+  const record = await expectedRecord('350203');
+  const at = choiceOf('350203', { entryYear: 2016, asOf: '2016-08-31' });
+  const check = await wholeCheck(guide, record, at, goodAnswers(record.book));
+  await expectResult(guide, record, check);
+  expect(evaluateCheck(record.book, check).score?.gateMet).toBe(true);
+  await expect(guide.page.getByRole('heading', { name: guide.say('verdict.score.title'), exact: true })).toBeVisible();
+});
