@@ -1,4 +1,4 @@
-import { goodAnswers, monthsFrom, unknownAnswers } from '@/tests/support/portal/answers';
+import { dateValues, goodAnswers, monthsFrom, unknownAnswers } from '@/tests/support/portal/answers';
 import { choiceOf, expectQuestion } from '@/tests/support/portal/check-walk';
 import { expectResult } from '@/tests/support/portal/expected-result';
 import { checkBefore, openKept } from '@/tests/support/portal/kept-check';
@@ -9,7 +9,29 @@ import { questionOf, type Check, type FormValues, type Question, type Verdict } 
 
 // Every question of every sort: empty, with "yes" opened, with everything wrong; and every verdict.
 
-const QUESTIONS: { id: string; place: string; changes?: Record<string, FormValues> }[] = [
+/** A permit that is enough only together with a registration. */
+const TEMPORARY: FormValues = {
+  have: ['yes'],
+  kind: ['temporaryResidencePermit'],
+  place: ['310000'],
+  ...dateValues('issuedOn', '2013-01-10'),
+  ...dateValues('validUntil', '2016-11-19'),
+  addressMatchesHome: ['yes'],
+};
+
+/** Long enough in Xiamen for the points that ask for the home. */
+const LONG: Record<string, FormValues> = {
+  'work.mother': { have: ['yes'], place: ['350203'], ...dateValues('from', '2012-03-01'), 'until-none': ['yes'] },
+  'permits.mother': {
+    have: ['yes'],
+    place: ['350203'],
+    ...dateValues('issuedOn', '2012-03-01'),
+    ...dateValues('validFrom', '2012-03-01'),
+    ...dateValues('validUntil', '2016-12-31'),
+  },
+};
+
+const QUESTIONS: { id: string; place: string; entryYear?: number; asOf?: string; changes?: Record<string, FormValues> }[] = [
   { id: 'guardians', place: '110112' },
   { id: 'otherGuardian', place: '110112', changes: { guardians: { mother: ['deceased'], father: ['deceased'] } } },
   { id: 'insurance.mother', place: '110105:cuigezhuang' },
@@ -18,6 +40,19 @@ const QUESTIONS: { id: string; place: string; changes?: Record<string, FormValue
   { id: 'home', place: '110101' },
   { id: 'paper.workProof', place: '110102' },
   { id: 'bornOn', place: '110102' },
+  // Records with many fields, of which some are asked of some families only.
+  { id: 'home', place: '110105', entryYear: 2016 },
+  { id: 'permits.mother', place: '110105', entryYear: 2016 },
+  { id: 'work.mother', place: '110113', entryYear: 2016 },
+  { id: 'insurance.mother', place: '440113', entryYear: 2016 },
+  { id: 'papers', place: '110102', entryYear: 2016 },
+  { id: 'childPermits', place: '310000', entryYear: 2016 },
+  { id: 'registration.mother', place: '310000', entryYear: 2016, changes: { 'permits.mother': TEMPORARY } },
+  { id: 'merits.mother', place: '440113', entryYear: 2016 },
+  { id: 'familyPlanning', place: '440113', entryYear: 2016 },
+  { id: 'child', place: '440113', entryYear: 2016 },
+  { id: 'work.mother', place: '440113', entryYear: 2016 },
+  { id: 'home', place: '350203', entryYear: 2016, asOf: '2016-08-31', changes: LONG },
 ];
 
 async function sendWrong(guide: Guide, button = 'questions.nav.continue'): Promise<void> {
@@ -26,24 +61,33 @@ async function sendWrong(guide: Guide, button = 'questions.nav.continue'): Promi
 }
 
 /** Opens what belongs to "yes", and what is folded in it. */
-async function openYes({ page, say }: Guide, sort: string): Promise<boolean> {
+async function openYes({ page }: Guide): Promise<boolean> {
   const yes = page.locator('input[name="have"][value="yes"]');
   if ((await yes.count()) === 0) return false;
   await yes.check();
-  if (sort === 'permits') await page.getByRole('checkbox', { name: say('questions.permits.renewed') }).check();
+  const renewed = page.locator('input[name="renewed"]');
+  if ((await renewed.count()) > 0) await renewed.check();
+  // Whatever is asked of some families only is shown, one of them after another.
+  for (const rented of await page.locator('input[value="rented"], input[value="selfEmployed"]').all()) await rented.check();
   for (const summary of await page.locator('form summary').all()) await summary.click();
   return true;
 }
 
-async function openQuestion(guide: Guide, { id, place, changes }: (typeof QUESTIONS)[number]): Promise<Question> {
-  const { book } = await expectedRecord();
+async function openQuestion(guide: Guide, { id, place, entryYear = 2014, asOf, changes }: (typeof QUESTIONS)[number]): Promise<Question> {
+  const record = await expectedRecord(place);
+  const { book } = record;
   const question = questionOf(id);
   if (question === null) throw new Error(id);
   await openKept(
     guide,
-    checkBefore(book, choiceOf(place), goodAnswers(book, changes), (next) => next.id === id),
+    checkBefore(
+      book,
+      choiceOf(place, { entryYear, ...(asOf === undefined ? {} : { asOf }) }),
+      goodAnswers(book, changes),
+      (next) => next.id === id,
+    ),
   );
-  await expectQuestion(guide, question);
+  await expectQuestion(guide, question, record);
   return question;
 }
 
@@ -78,11 +122,13 @@ for (const language of ['zh', 'en'] as const) {
     test.use({ language });
 
     for (const asked of QUESTIONS) {
-      test(`${asked.id} empty, opened and wrong`, async ({ guide }) => {
+      test(`${asked.id} in ${asked.place}${asked.entryYear === undefined ? '' : `, entry ${asked.entryYear}`}: empty, opened and wrong`, async ({
+        guide,
+      }) => {
         const { page } = guide;
-        const { id, sort } = await openQuestion(guide, asked);
+        const { id } = await openQuestion(guide, asked);
         await auditBothWidths(guide, id);
-        const hasMore = await openYes(guide, sort);
+        const hasMore = await openYes(guide);
         if (hasMore) await auditState(guide, `${id}, opened`);
         await sendWrong(guide);
         await auditState(guide, `${id}, wrong`);
@@ -137,9 +183,9 @@ for (const [name, media] of Object.entries({ dark: { colorScheme: 'dark' }, 'for
     const { page } = guide;
     await page.emulateMedia(media);
     const audit = { page, hasForcedColours: 'forcedColors' in media };
-    for (const asked of QUESTIONS.filter(({ id }) => ['insurance.mother', 'permits.mother'].includes(id))) {
-      const { id, sort } = await openQuestion(guide, asked);
-      await openYes(guide, sort);
+    for (const asked of QUESTIONS.filter(({ id }) => ['insurance.mother', 'permits.mother', 'papers'].includes(id))) {
+      const { id } = await openQuestion(guide, asked);
+      await openYes(guide);
       await sendWrong(guide);
       await auditPage(audit, `${id}, opened and wrong`);
     }

@@ -86,19 +86,28 @@ const FIELDS: Readonly<Record<QuestionSort, FillIn>> = {
 /** Something that one may have or not, with its fields. */
 async function fillHave(guide: Guide, sort: 'work' | 'registration' | 'home', values: FormValues): Promise<void> {
   await have(guide, sort, values);
-  if (one(values, 'have') === 'yes') await fillRecord(guide, [sort], values);
+  if (one(values, 'have') !== 'yes') return;
+  await fillRecord(guide, [sort], values);
+  if (sort === 'work') await fillEarlier(guide, 'work', 'work', values);
 }
 
 async function fillPermit(guide: Guide, sort: 'permits' | 'childPermits', values: FormValues): Promise<void> {
   await have(guide, sort, values);
   if (one(values, 'have') !== 'yes') return;
   await fillRecord(guide, ['permit'], values);
+  await fillEarlier(guide, 'permits', 'permit', values);
+}
+
+/** The record before, where the values speak of it: the permit that this one follows, the job before. */
+async function fillEarlier(guide: Guide, sort: 'permits' | 'work', record: 'permit' | 'work', values: FormValues): Promise<void> {
   if (one(values, 'renewed') === '') return;
-  await guide.page.getByRole('checkbox', { name: beginsWith(guide.say('questions.permits.renewed')) }).check();
-  for (const name of ['processedOn', 'issuedOn', 'validFrom', 'validUntil']) {
-    const field = `earlier${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-    if (Object.keys(values).some((key) => key.startsWith(`${field}-`)))
-      await writeDateUnder(guide, earlierLabel(guide, name), field, values);
+  const { page, say } = guide;
+  await page.getByRole('checkbox', { name: beginsWith(say(`questions.${sort}.renewed`)) }).check();
+  for (const [name, { type }] of Object.entries(FIELD_LIST[record])) {
+    const key = `earlier${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+    if (!Object.keys(values).some((field) => field === key || field.startsWith(`${key}-`))) continue;
+    const label = say(`questions.${sort}.earlier`, { field: say(`questions.fields.${record}.${name}.label`) });
+    await fillField(guide, type, { label, key, record, name, values, within: page.getByRole('main') });
   }
 }
 
