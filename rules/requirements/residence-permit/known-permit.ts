@@ -18,10 +18,10 @@ export interface KnownPermit {
 
 const ANY_DAY: DateSpan = { earliest: '0001-01-01', latest: NO_END };
 
-/** Reads a permit where it stands. */
+/** Reads a permit where it stands. One told without its day of issue is taken at the family's word as issued by the day asked. */
 export function knownPermit(permit: Permit, rule: PermitRule, circumstances: Circumstances): KnownPermit {
   return {
-    issued: spanOf(permit.issuedOn) ?? ANY_DAY,
+    issued: spanOf(permit.issuedOn) ?? { ...ANY_DAY, latest: circumstances.asOf },
     begin: spanOf(permit.validFrom) ?? (rule.whichDate === 'validFrom' ? ANY_DAY : null),
     dated: rule.whichDate === 'issuedOn' ? null : (spanOf(permit[rule.whichDate]) ?? ANY_DAY),
     until: permit.validUntil === null ? { earliest: NO_END, latest: NO_END } : (spanOf(permit.validUntil) ?? ANY_DAY),

@@ -27,6 +27,8 @@ const permit = (issuedOn: string | undefined, validUntil: string | null | undefi
 });
 const current = { issuedBefore: null, mustBeCurrent: true } as const;
 const keeps = { renewalKeepsDate: true } as const;
+const late = { issuedBefore: '2014-05-21' } as const;
+const validity = { whichDate: 'validFrom', mustBeCurrent: true } as const;
 type Case = [string, Permit[] | undefined, Partial<typeof asked>, 'meets' | 'fails' | 'depends'];
 
 test.each<Case>([
@@ -37,6 +39,10 @@ test.each<Case>([
   ['issued in a month before the cut-off', [permit('2013-11', '2014-11')], {}, 'meets'],
   ['issued in the month of the cut-off', [permit('2013-12', '2014-11')], {}, 'depends'],
   ['issued on a day not known', [permit('unknown', '2014-11-30')], {}, 'depends'],
+  ['issued on a day not told, where only validity is asked', [permit(undefined, '2014-11-30')], current, 'meets'],
+  ['issued on a day not told, where every day to that asked is early enough', [permit(undefined, '2014-11-30')], late, 'meets'],
+  ['issued on a day not told, valid from before', [permit(undefined, null, { validFrom: '2013-12-30' })], validity, 'meets'],
+  ['issued on a day not told, valid from the cut-off', [permit(undefined, null, { validFrom: '2013-12-31' })], validity, 'fails'],
   ['another district', [permit('2013-05-01', '2014-12-29', { place: '110105' })], {}, 'fails'],
   ['another district, where the city counts', [permit('2013-05-01', '2014-12-29', { place: '110105' })], { placeScope: 'city' }, 'meets'],
   ['a place not known', [permit('2013-05-01', '2014-12-29', { place: 'unknown' })], {}, 'depends'],
