@@ -150,7 +150,8 @@ class Completion {
       ...permit,
       kind: permit.kind ?? (this.answers() ? field.permitKind() : undefined),
       place: field.place('permit.place', permit.place),
-      issuedOn: field.day('permit.issuedOn', permit.issuedOn),
+      // Whoever holds a permit holds one that has been issued.
+      issuedOn: field.day('permit.issuedOn', permit.issuedOn, (day) => !isOpen(permit.issuedOn) || day <= this.asOf),
       processedOn: field.day('permit.processedOn', permit.processedOn),
       validFrom:
         isOpen(permit.validFrom) && !this.words.readsValidFrom ? permit.validFrom : field.day('permit.validFrom', permit.validFrom),

@@ -45,9 +45,9 @@ const arbitraryParameters: fc.Arbitrary<Parameters> = fc.record({
   tests: fc.constantFrom([], [], [{ field: 'machinePrinted', is: ['true'] }]),
 });
 
-function daysOf(told: Told): string[] {
+function daysOf(told: Told, last: string = NO_END): string[] {
   if (told === null) return [NO_END];
-  const { earliest, latest } = told === undefined || told === 'unknown' ? { earliest: '0001-01-01', latest: NO_END } : dateSpan(told);
+  const { earliest, latest } = told === undefined || told === 'unknown' ? { earliest: '0001-01-01', latest: last } : dateSpan(told);
   return [...new Set([earliest, ...WORLD.filter((one) => earliest <= one && one <= latest), latest])];
 }
 
@@ -58,7 +58,8 @@ function completionsOf(permit: Permit, { placeScope, tests, whichDate }: Paramet
   const printed = tests.length === 0 ? [true] : machinePrinted === undefined ? [true, false] : [machinePrinted === true];
   const isAsked = whichDate === 'validFrom';
   const completions: ExactPermit[] = [];
-  for (const issued of daysOf(issuedOn))
+  // Whoever holds a permit holds one that has been issued.
+  for (const issued of daysOf(issuedOn, AS_OF))
     for (const begin of validFrom === undefined && !isAsked ? [issued] : validFrom === 'unknown' && !isAsked ? [issued] : daysOf(validFrom))
       for (const dated of whichDate === 'issuedOn' ? [issued] : isAsked ? [begin] : daysOf(processedOn))
         for (const until of daysOf(validUntil))

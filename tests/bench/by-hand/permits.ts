@@ -39,7 +39,9 @@ function isInside(permit: Permit, district: string | null, isSure: boolean): boo
 }
 
 function issueOf({ issuedOn }: Permit, isSure: boolean): string {
-  return isSure ? latestOf(issuedOn) : earliestOf(issuedOn);
+  if (!isSure) return earliestOf(issuedOn);
+  // Told without its day, a permit that one holds has been issued by the day asked.
+  return issuedOn === undefined || issuedOn === 'unknown' ? AS_OF : latestOf(issuedOn);
 }
 
 /** Last day of validity; a permit without an end never lapses. */
