@@ -52,10 +52,10 @@ test('a whole check by keyboard alone', async ({ guide }) => {
   await goOn(guide, '继续', '爸爸缴过社保吗？');
   await press(guide, choice(guide, 'insurance.choice.yes'), 'Space');
   await press(guide, page.getByRole('checkbox', { name: '2013年4月', exact: true }).first(), 'Space');
-  await goOn(guide, '继续', '有在北京工作的证明吗？');
+  await goOn(guide, '继续', '有在北京市工作的证明吗？');
 
   const papers = [
-    '有在北京住处的证明吗？',
+    '有在北京市住处的证明吗？',
     '全家的户口簿都在手边吗？',
     '居住证（暂住证）在手边吗？',
     '有老家没人能照顾孩子的证明吗？',
