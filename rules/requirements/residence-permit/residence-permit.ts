@@ -92,9 +92,8 @@ export const residencePermit: RequirementKind<ResidencePermitParameters> = {
   reads: ({ place }, guardian) => (isAtHome(place) ? [pathOf(guardian), HOME_PATH] : [pathOf(guardian)]),
   fields: ({ issuedBefore, whichDate, renewalKeepsDate, renewalMustJoin, mustBeCurrent, tests }) => [
     'permit.place',
-    // One that was issued only after the day asked is not there yet, whatever else is dated.
-    'permit.issuedOn',
-    ...(issuedBefore === null && mustBeCurrent ? [] : [`permit.${whichDate === 'notStated' ? 'validFrom' : whichDate}`]),
+    ...(issuedBefore === null && mustBeCurrent ? [] : [whichDate === 'notStated' ? 'permit.issuedOn' : `permit.${whichDate}`]),
+    ...(whichDate === 'notStated' && issuedBefore !== null ? ['permit.validFrom'] : []),
     'permit.validUntil',
     ...(renewalKeepsDate === false && !renewalMustJoin ? [] : ['permit.previous']),
     ...tests.map((test) => `permit.${fieldOf(test)}`),
@@ -159,7 +158,14 @@ function checkOf(parameters: Closed<ResidencePermitParameters>): Check {
   const find = (circumstances: Circumstances) => bestCandidate(toldPermits(circumstances) ?? [], rule, circumstances);
   const best = (circumstances: Circumstances) => remembered(circumstances, find, find);
   const tests = parameters.tests.map((test) => ({ test, fails: recordTest(test) }));
-  const figures = (circumstances: Circumstances): Values => figuresOf(parameters, best(circumstances), circumstances);
+  const failingTest = (permit: Permit | undefined, circumstances: Circumstances) =>
+    permit === undefined || rule.inside(permit, circumstances) === FAILS
+      ? undefined
+      : tests.find(({ fails }) => fails(permit as ToldRecord, circumstances) === FAILS)?.test;
+  const figures = (circumstances: Circumstances): Values => {
+    const permit = best(circumstances);
+    return figuresOf(parameters, permit, circumstances, failingTest(permit, circumstances));
+  };
   return {
     possible,
     missing: (circumstances) => {
@@ -171,17 +177,14 @@ function checkOf(parameters: Closed<ResidencePermitParameters>): Check {
     figures,
     reason(circumstances) {
       const permit = best(circumstances);
-      const values = figuresOf(parameters, permit, circumstances);
+      const values = figures(circumstances);
       if (permit === undefined) return { cause: 'noPermit', values };
       if (rule.inside(permit, circumstances) === FAILS) return { cause: 'permitOfAnotherPlace', values };
-      const failing = tests.find(({ fails }) => fails(permit as ToldRecord, circumstances) === FAILS)?.test;
-      if (failing !== undefined)
-        return {
-          cause: causeOfField('permit', fieldOf(failing)),
-          values: { ...values, ...valuesOfTest(failing, permit as ToldRecord, circumstances) },
-        };
-      if (rule.mustBeCurrent && isCurrent(permit, circumstances.asOf) === FAILS) return { cause: 'permitLapsed', values };
-      if (isInTime(permit, rule)) return { cause: 'permitDoesNotJoin', values };
+      const failing = failingTest(permit, circumstances);
+      if (failing !== undefined) return { cause: causeOfField('permit', fieldOf(failing)), values };
+      if (rule.mustBeCurrent && onOrAfter(permit.validUntil, circumstances.asOf) === FAILS) return { cause: 'permitLapsed', values };
+      const isInTime = rule.lastDay === null || onOrBefore(permit[rule.whichDate], rule.lastDay) === MEETS;
+      if (isInTime) return { cause: 'permitDoesNotJoin', values };
       return { cause: 'permitIssuedTooLate', values: { ...values, ...lateness(permit, rule) } };
     },
     remedy: (circumstances) => newPermit(parameters, rule, possible, circumstances),
@@ -204,21 +207,20 @@ function ruleOf(parameters: Closed<ResidencePermitParameters>): PermitRule {
   };
 }
 
-function isCurrent({ validUntil }: Permit, asOf: CalendarDate): Possible {
-  return onOrAfter(validUntil, asOf);
-}
-
-function isInTime(permit: Permit, { lastDay, whichDate }: PermitRule): boolean {
-  return lastDay === null || onOrBefore(permit[whichDate], lastDay) === MEETS;
-}
-
-function figuresOf(parameters: Closed<ResidencePermitParameters>, permit: Permit | undefined, circumstances: Circumstances): Values {
+function figuresOf(
+  parameters: Closed<ResidencePermitParameters>,
+  permit: Permit | undefined,
+  circumstances: Circumstances,
+  failing?: FieldTest,
+): Values {
   const values: Values = { place: placeMeant(parameters.place, circumstances) ?? '' };
   if (parameters.issuedBefore !== null) values['needed'] = parameters.issuedBefore;
   const dated = textTold(permit?.[parameters.whichDate]);
   if (dated !== undefined) values[parameters.whichDate === 'issuedOn' ? 'issuedOn' : 'datedOn'] = dated;
   const until = textTold(permit?.validUntil);
   if (until !== undefined) values['validUntil'] = until;
+  // What was found is of the field that fails: beside a yes or no the place would say something else.
+  if (failing !== undefined) return { ...values, ...valuesOfTest(failing, permit as ToldRecord, circumstances) };
   const found = textTold(permit?.place);
   if (found !== undefined) values['found'] = found;
   return values;
@@ -239,7 +241,7 @@ function bestCandidate(permits: readonly Permit[], rule: PermitRule, circumstanc
   }
   let best: Permit | undefined;
   for (const permit of permits) {
-    if (firstDayOfIssue(permit) > asOf || (permit !== newest && isCurrent(permit, asOf) === FAILS)) continue;
+    if (firstDayOfIssue(permit) > asOf || (permit !== newest && onOrAfter(permit.validUntil, asOf) === FAILS)) continue;
     const isNewer = best === undefined || firstDayOfIssue(permit) > firstDayOfIssue(best);
     if (isNewer && rule.inside(permit, circumstances) !== FAILS) best = permit;
   }
