@@ -19,18 +19,6 @@ const TEMPORARY: FormValues = {
   addressMatchesHome: ['yes'],
 };
 
-/** Long enough in Xiamen for the points that ask for the home. */
-const LONG: Record<string, FormValues> = {
-  'work.mother': { have: ['yes'], place: ['350203'], ...dateValues('from', '2012-03-01'), 'until-none': ['yes'] },
-  'permits.mother': {
-    have: ['yes'],
-    place: ['350203'],
-    ...dateValues('issuedOn', '2012-03-01'),
-    ...dateValues('validFrom', '2012-03-01'),
-    ...dateValues('validUntil', '2016-12-31'),
-  },
-};
-
 const QUESTIONS: { id: string; place: string; entryYear?: number; asOf?: string; changes?: Record<string, FormValues> }[] = [
   { id: 'guardians', place: '110112' },
   { id: 'otherGuardian', place: '110112', changes: { guardians: { mother: ['deceased'], father: ['deceased'] } } },
@@ -52,7 +40,6 @@ const QUESTIONS: { id: string; place: string; entryYear?: number; asOf?: string;
   { id: 'familyPlanning', place: '440113', entryYear: 2016 },
   { id: 'child', place: '440113', entryYear: 2016 },
   { id: 'work.mother', place: '440113', entryYear: 2016 },
-  { id: 'home', place: '350203', entryYear: 2016, asOf: '2016-08-31', changes: LONG },
 ];
 
 async function sendWrong(guide: Guide, button = 'questions.nav.continue'): Promise<void> {
