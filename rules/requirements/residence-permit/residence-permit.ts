@@ -90,17 +90,25 @@ export const residencePermit: RequirementKind<ResidencePermitParameters> = {
     ...parameters.tests.flatMap((test, at) => openPointsOfTest(test).map((point) => inTests<ResidencePermitParameters>(point, at))),
   ],
   reads: ({ place }, guardian) => (isAtHome(place) ? [pathOf(guardian), HOME_PATH] : [pathOf(guardian)]),
-  fields: ({ issuedBefore, whichDate, renewalKeepsDate, renewalMustJoin, mustBeCurrent, tests }) => [
-    'permit.place',
-    ...(issuedBefore === null && mustBeCurrent ? [] : [whichDate === 'notStated' ? 'permit.issuedOn' : `permit.${whichDate}`]),
-    ...(whichDate === 'notStated' && issuedBefore !== null ? ['permit.validFrom'] : []),
-    'permit.validUntil',
-    ...(renewalKeepsDate === false && !renewalMustJoin ? [] : ['permit.previous']),
-    ...tests.map((test) => `permit.${fieldOf(test)}`),
-  ],
+  fields: fieldsOf,
   check: checkOf,
   clause: (parameters) => ({ code: 'residence-permit', values: parameters, of: clausesOfTests('permit', parameters.tests) }),
 };
+
+/** Which dates are read; a permit before it only where there is a day to be in time for, or to join. */
+function fieldsOf({ issuedBefore, whichDate, renewalKeepsDate, renewalMustJoin, mustBeCurrent, tests }: ResidencePermitParameters): string[] {
+  const isDated = issuedBefore !== null || !mustBeCurrent;
+  const readsEarlier = renewalMustJoin || (issuedBefore !== null && renewalKeepsDate !== false);
+  const dates = whichDate === 'notStated' ? ['issuedOn', 'validFrom'] : [whichDate];
+  return [
+    'place',
+    ...(isDated ? dates : []),
+    // Which of two permits came first is known from the days of issue.
+    ...(readsEarlier ? ['issuedOn', 'previous'] : []),
+    'validUntil',
+    ...tests.map(fieldOf),
+  ].map((field) => `permit.${field}`);
+}
 
 /** Nothing to renew where there is one permit alone. */
 function somePermits(circumstances: Circumstances): boolean {
