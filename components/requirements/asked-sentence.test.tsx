@@ -80,7 +80,16 @@ describe('what a requirement asks', () => {
   });
 
   test('what sources disagree on is said of each', () => {
-    expect(sentence('zh', find('SY16-SI-OWNERS'))).toContain('另一份来源说：');
+    const requirement = find('CY14-SI-V1');
+    const other = {
+      parameters: { ...requirement.parameters, minimumMonths: 6 },
+      sources: ['other'],
+      confidence: 'press' as const,
+      remarks: [],
+    };
+    expect(sentence('zh', { ...requirement, alsoStated: [other] })).toBe(
+      '父母双方都要：在朝阳区交过社保，至少 1 个月。\n另一份来源说：父母双方都要：在朝阳区交社保，至少 6 个月。',
+    );
   });
 
   test('what is not stated is a list beside the sentence', () => {

@@ -41,7 +41,7 @@ export function useWording(places: readonly NamedPlace[], here?: PlaceCode) {
   const place = (code: PlaceCode): string => (find(code) ?? find(code.slice(0, 6)))?.name[locale] ?? t('elsewhere');
   /** With the district before a place below it. */
   const fullPlace = (code: PlaceCode): string =>
-    code.length > 6 ? t('insidePlace', { outer: place(code.slice(0, 6)), inner: place(code) }) : place(code);
+    code.length > 6 && find(code) !== undefined ? t('insidePlace', { outer: place(code.slice(0, 6)), inner: place(code) }) : place(code);
   const paper = (key: string) => t(`papers.${key}`);
 
   /** A place as a table names it: by its code, as the district asked about, or as that of the home; one of several. */
