@@ -74,9 +74,9 @@ describe('what a requirement asks', () => {
   });
 
   test('“here” is the place asked about, where it is known', () => {
-    const everywhere = find('BJ16-HOME');
-    expect(sentence('zh', everywhere)).toBe('家住在本区。');
-    expect(sentence('zh', everywhere, '110105:cuigezhuang')).toBe('家住在朝阳区。');
+    const everywhere = { ...find('DC14-LIVE'), parameters: { tests: [{ field: 'place', inside: 'here' }] } };
+    expect(sentence('zh', everywhere)).toBe('父母双方都住在本区。');
+    expect(sentence('zh', everywhere, '110105:cuigezhuang')).toBe('父母双方都住在朝阳区。');
   });
 
   test('what sources disagree on is said of each', () => {
@@ -88,7 +88,7 @@ describe('what a requirement asks', () => {
       remarks: [],
     };
     expect(sentence('zh', { ...requirement, alsoStated: [other] })).toBe(
-      '父母双方都要：在朝阳区交过社保，至少 1 个月。\n另一份来源说：父母双方都要：在朝阳区交社保，至少 6 个月。',
+      '父母双方都要：在朝阳区交过社保，至少 1 个月。\n另一份来源说：父母双方都要：在朝阳区交社保，加起来至少 6 个月。',
     );
   });
 
