@@ -96,7 +96,14 @@ export const residencePermit: RequirementKind<ResidencePermitParameters> = {
 };
 
 /** Which dates are read; a permit before it only where there is a day to be in time for, or to join. */
-function fieldsOf({ issuedBefore, whichDate, renewalKeepsDate, renewalMustJoin, mustBeCurrent, tests }: ResidencePermitParameters): string[] {
+function fieldsOf({
+  issuedBefore,
+  whichDate,
+  renewalKeepsDate,
+  renewalMustJoin,
+  mustBeCurrent,
+  tests,
+}: ResidencePermitParameters): string[] {
   const isDated = issuedBefore !== null || !mustBeCurrent;
   const readsEarlier = renewalMustJoin || (issuedBefore !== null && renewalKeepsDate !== false);
   const dates = whichDate === 'notStated' ? ['issuedOn', 'validFrom'] : [whichDate];
