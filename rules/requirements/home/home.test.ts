@@ -58,6 +58,7 @@ describe('several tests must hold of the one home', () => {
     ['filed on a day not told', { ...rented, filedOn: undefined }, 'depends'],
     ['filed on a day not told, and run out', { ...rented, filedOn: undefined, until: '2014-05-19' }, 'fails'],
     ['without an end', { ...rented, until: null }, 'meets'],
+    ['with an end not told', { ...rented, until: undefined }, 'meets'],
     ['an own home', { ...rented, tenure: 'owned' }, 'fails'],
   ])('%s', (_sentence, told, expected) => expect(inWords(lease.possible(familyWho({ home: told })))).toBe(expected));
 

@@ -5,7 +5,7 @@ import type { ToldRecord } from '../records/field-test';
 
 /**
  * Something asked of the family's home. Of a guardian it asks that he lives in it: one who is present does, one who
- * lives elsewhere (`absent`) does not.
+ * lives elsewhere (`absent`) does not. A home told without the end of its lease is taken at the family's word as one of the day asked.
  */
 export const home = recordKind({
   kind: 'home',
@@ -41,5 +41,6 @@ export const home = recordKind({
   fixed: [],
   kept: ['place', 'tenure', 'kind', 'shared'],
   begun: ['from', 'signedOn'],
+  atWord: { begin: null, end: 'until' },
   barred: ({ guardian }) => (guardian?.status === 'absent' ? 'guardianLivesElsewhere' : null),
 });
