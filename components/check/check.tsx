@@ -40,7 +40,10 @@ export function Check({ initialView, initialCheck, choices }: CheckProps) {
     // Before anything is chosen it is the first city's: what it takes to begin there is at hand.
     loadRecord(cityFor(keptCheck(), choices)).then(
       (loaded) => {
-        setCheck(keptCheck());
+        const kept = keptCheck();
+        // On a slow line another city may have been chosen meanwhile.
+        if (cityFor(kept, choices) !== loaded.snapshot.city) return;
+        setCheck(kept);
         setRecord(loaded);
       },
       () => {
