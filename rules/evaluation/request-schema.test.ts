@@ -15,6 +15,17 @@ const withMother = (told: object) => withFamily({ guardians: [{ ...mother, ...to
 
 test('a request with an empty family is a request', () => expect(issuesOf(request)).toEqual([]));
 
+test.each<[string, object]>([
+  ['the child', { child: 'unknown' }],
+  ['who there is', { guardians: 'unknown' }],
+  ['the home', { home: 'unknown' }],
+  ['the papers', { papers: 'unknown' }],
+  ['earlier permits', { guardians: [{ ...mother, permits: [{ place: '110112', previous: 'unknown' }] }] }],
+  ['the kinds of insurance', { guardians: [{ ...mother, insurance: [{ from: '2013-01', to: '2013-05', kinds: 'unknown' }] }] }],
+])('%s may be told as not known', (_what, family) => {
+  expect(readRequest({ ...request, family })).toMatchObject({ isValid: true, notRead: [] });
+});
+
 test.each<[string, unknown, string[]]>([
   ['nothing', undefined, [' required']],
   ['null', null, [' wrongType']],

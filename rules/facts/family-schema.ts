@@ -24,6 +24,8 @@ const amount = z.union([z.number().min(0), unknown]).nullish();
 const word = z.string().max(60).nullish();
 const listOf = <Item extends z.ZodType>(item: Item, most: number) =>
   z.union([z.array(item).max(most, { error: 'tooMany' }), unknown], { error: 'notAList' }).nullish();
+/** What may be told as not known too, which is the same as left out. */
+const orUnknown = <Schema extends z.ZodType>(schema: Schema) => z.preprocess((told) => (told === 'unknown' ? undefined : told), schema);
 // What a family has to show for points takes many forms; a table names the words that it counts.
 const anything = z.unknown().optional();
 const monthRanges = listOf(
@@ -47,7 +49,7 @@ const permitFields = {
   machinePrinted: truth,
   policePostOfHome: truth,
 };
-const permit = z.object({ ...permitFields, previous: z.array(z.object(permitFields)).nullish() });
+const permit = z.object({ ...permitFields, previous: orUnknown(z.array(z.object(permitFields)).nullish()) });
 
 /** Of one person, with those before them: permits judged in every order they may have been issued in must stay few. */
 const permits = listOf(permit, 16).refine(
@@ -63,7 +65,7 @@ const insuranceRange = z
     arrears: z.union([z.boolean(), unknown]).optional(),
     paidOn: date,
     payerIsEmployer: truth,
-    kinds: z.array(z.string().max(40)).max(10).nullish(),
+    kinds: orUnknown(z.array(z.string().max(40)).max(10).nullish()),
   })
   .refine((range) => monthSpan(range.from).earliest <= monthSpan(range.to).latest, { error: 'endsBeforeItBegins', path: ['to'] });
 
@@ -147,18 +149,20 @@ export const familySchema = z
   .object({
     appliedOn: date,
     familyPlanning: z.union([familyPlanning, unknown], { error: 'notFamilyPlanning' }).nullish(),
-    child: z.object({ bornOn: date, studentNumber: word, ethnicMinority: truth, permits }).optional(),
-    guardians: z
-      .array(guardian)
-      .max(12, { error: 'tooMany' })
-      .superRefine((guardians, context) => {
-        guardians.forEach((one, index) => {
-          if (guardians.findIndex((other) => other.id === one.id) < index) {
-            context.addIssue({ code: 'custom', path: [index, 'id'], message: 'repeatedId' });
-          }
-        });
-      })
-      .optional(),
+    child: orUnknown(z.object({ bornOn: date, studentNumber: word, ethnicMinority: truth, permits }).optional()),
+    guardians: orUnknown(
+      z
+        .array(guardian)
+        .max(12, { error: 'tooMany' })
+        .superRefine((guardians, context) => {
+          guardians.forEach((one, index) => {
+            if (guardians.findIndex((other) => other.id === one.id) < index) {
+              context.addIssue({ code: 'custom', path: [index, 'id'], message: 'repeatedId' });
+            }
+          });
+        })
+        .optional(),
+    ),
     home: z.union([home, unknown], { error: 'notAHome' }).nullish(),
     papers: z
       .union([z.record(z.string().regex(/^[a-z][A-Za-z]{0,59}$/, { error: 'notAPaper' }), paper), unknown], { error: 'notPapers' })
