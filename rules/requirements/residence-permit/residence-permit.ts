@@ -3,36 +3,25 @@ import { dateSpan } from '../../dates/date-span';
 import { childPath, guardianPath, HOME_PATH, type FactPath } from '../../facts/fact-path';
 import type { Permit } from '../../facts/family';
 import type { GuardianFacts } from '../../facts/facts';
-import { onOrAfter, onOrBefore, permitsTold, textTold } from '../../facts/told';
-import { insideAsKnown } from '../../places/place';
+import { onOrAfter, onOrBefore, textTold } from '../../facts/told';
 import { both, DEPENDS, FAILS, MEETS, type Possible } from '../possible';
 import {
   NONE,
-  plainOpenPoints,
   type Check,
   type Circumstances,
   type Closed,
-  type OpenPoint,
   type Remedy,
   type RequirementKind,
   type Stated,
   type Values,
   type Warning,
 } from '../requirement-kind';
-import {
-  fieldOf,
-  isAtHome,
-  openPointsOfTest,
-  placeMeant,
-  recordTest,
-  valuesOfTest,
-  type FieldTest,
-  type ToldRecord,
-} from '../records/field-test';
+import { fieldOf, isAtHome, placeMeant, recordTest, valuesOfTest, type FieldTest, type ToldRecord } from '../records/field-test';
 import { remembered } from '../remember';
-import { causeOfField, clausesOfTests, inTests } from '../records/record-kind';
+import { causeOfField, clausesOfTests } from '../records/record-kind';
 import { withFamily, withGuardian } from '../with-guardian';
 import { possibleWithPermits } from './permit-completions';
+import { permitPoints, toldPermits } from './permit-points';
 
 /** What a district sets for a residence permit; see `parameters.ts`. */
 export interface ResidencePermitParameters {
@@ -67,28 +56,7 @@ export const residencePermit: RequirementKind<ResidencePermitParameters> = {
   kind: 'residence-permit',
   paper: 'residencePermit',
   likelihoodOfFailure: () => 0.5,
-  openPoints: (parameters) => [
-    ...plainOpenPoints(parameters, [
-      {
-        parameter: 'cutoffDayCounts',
-        code: 'cutoffDayCounts',
-        readings: [false, true],
-        isOrdered: true,
-        matters: (circumstances) => someOnTheDay(parameters, circumstances),
-      },
-      { parameter: 'renewalKeepsDate', code: 'renewalKeepsDate', readings: [false, true], isOrdered: true, matters: somePermits },
-      {
-        parameter: 'placeScope',
-        code: 'permitPlace',
-        readings: ['place', 'city'],
-        isOrdered: true,
-        matters: (circumstances) => someOfElsewhere(parameters, circumstances),
-      },
-      { parameter: 'whichDate', code: 'whichPermitDate', readings: ['issuedOn', 'validFrom'], isOrdered: false },
-    ]),
-    ...cutoffDays(parameters),
-    ...parameters.tests.flatMap((test, at) => openPointsOfTest(test).map((point) => inTests<ResidencePermitParameters>(point, at))),
-  ],
+  openPoints: permitPoints,
   reads: ({ place }, guardian) => (isAtHome(place) ? [pathOf(guardian), HOME_PATH] : [pathOf(guardian)]),
   fields: fieldsOf,
   check: checkOf,
@@ -115,47 +83,6 @@ function fieldsOf({
     'validUntil',
     ...tests.map(fieldOf),
   ].map((field) => `permit.${field}`);
-}
-
-/** Nothing to renew where there is one permit alone. */
-function somePermits(circumstances: Circumstances): boolean {
-  const permits = toldPermits(circumstances);
-  return permits === undefined || permits.length > 1;
-}
-
-/** Dated on the very day of the cut-off, or not known to the day. */
-function someOnTheDay({ issuedBefore, issuedBeforeAtLatest }: ResidencePermitParameters, circumstances: Circumstances): boolean {
-  const permits = toldPermits(circumstances);
-  if (permits === undefined || issuedBeforeAtLatest) return true;
-  const isElsewhere = (day: Permit['issuedOn']) => typeof day === 'string' && day.length === 10 && day !== issuedBefore;
-  return permits.some(
-    ({ issuedOn, processedOn, validFrom }) =>
-      !isElsewhere(issuedOn) ||
-      !(processedOn === undefined || isElsewhere(processedOn)) ||
-      !(validFrom === undefined || isElsewhere(validFrom)),
-  );
-}
-
-function someOfElsewhere({ place }: ResidencePermitParameters, circumstances: Circumstances): boolean {
-  const permits = toldPermits(circumstances);
-  const area = placeMeant(place, circumstances);
-  return permits === undefined || area === undefined || permits.some((permit) => insideAsKnown(textTold(permit.place), area) !== 'yes');
-}
-
-/** The permits of the guardian asked about, or of the child. */
-function toldPermits({ facts, guardian }: Circumstances): readonly Permit[] | undefined {
-  return permitsTold(guardian === undefined ? facts.family.child?.permits : guardian.permits);
-}
-
-/** Where the source does not say on which day the cut-off is: the first and the last that may be meant. */
-function cutoffDays({ issuedBefore, issuedBeforeAtLatest = null }: ResidencePermitParameters): OpenPoint<ResidencePermitParameters>[] {
-  if (issuedBeforeAtLatest === null) return [];
-  const read = (before: ResidencePermitParameters, day: unknown): ResidencePermitParameters => ({
-    ...before,
-    issuedBefore: day as CalendarDate,
-    issuedBeforeAtLatest: null,
-  });
-  return [{ code: 'whichDay', readings: [issuedBefore, issuedBeforeAtLatest], isOrdered: true, read }];
 }
 
 function pathOf(guardian: GuardianFacts | undefined): FactPath {
