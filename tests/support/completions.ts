@@ -251,7 +251,7 @@ class Completion {
       tenure: isOpen(home.tenure) && this.answers() ? field.tenure() : home.tenure,
       kind: field.word('home.kind', home.kind, ['residential', 'farmhouse']),
       from: field.day('home.from', home.from),
-      until: field.end('home.until', home.until),
+      until: field.end('home.until', home.until, (day) => !isOpen(home.until) || day >= this.asOf),
       filedOn: field.end('home.filedOn', home.filedOn),
       taxReceiptOn: field.end('home.taxReceiptOn', home.taxReceiptOn),
       taxReceiptMonths: field.amount('home.taxReceiptMonths', home.taxReceiptMonths),
