@@ -141,7 +141,8 @@ export function parentsCheck(reading: ParentsReading, check: Check, mayBeSome: b
       const groups = whoWouldAct(reading, circumstances, subject).map((people) =>
         people.flatMap((guardian) => shares.map((part) => forGuardian(part, guardian))),
       );
-      return groups.flatMap((checks) => remedyInTurn(checks, circumstances) ?? []);
+      // That somebody acts who has not said so is no cure: what takes no step would promise what only his answer can.
+      return groups.flatMap((checks) => remedyInTurn(checks, circumstances) ?? []).filter(({ steps }) => steps.length > 0);
     },
   };
 }

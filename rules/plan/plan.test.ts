@@ -94,6 +94,21 @@ describe('the plan', () => {
     ]);
   });
 
+  test('tells the mother to get a permit, rather than counting on a father who has not said that he acts', () => {
+    const permits = [{ place: '110102', issuedOn: '2016-01-10', validFrom: '2016-01-10', validUntil: null }];
+    const guardians = [parent('mother', { permits: [] }), parent('father', { status: 'unknown', permits })];
+    const asked = { ...request({ guardians, home: { place: '130102' } }, '110102', '2016-06-30'), entryYear: 2016 };
+    const { items, steps } = planFor(book, asked);
+    expect(items).toContainEqual(expect.objectContaining({ requirement: 'XC16-PERMIT-STREET', isCurable: true }));
+    expect(steps).toContainEqual(
+      expect.objectContaining({
+        code: 'permit.get',
+        guardian: 'mother',
+        helps: [{ requirement: 'XC16-PERMIT-STREET', subject: 'family' }],
+      }),
+    );
+  });
+
   test('calls nothing curable that is done only after school has begun', () => {
     const guardians = [parent('mother', { insurance: [] }), parent('father')];
     const plan = planFor(book, { ...request({ guardians }), asOf: '2014-12-01' });
